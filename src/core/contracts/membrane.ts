@@ -1,0 +1,134 @@
+import type { Evidence, Interval, ParamSpecs, ParamValues, Source, Unit } from './quantity.ts';
+import type { DriveSegment } from './stimulus.ts';
+import type { Text } from './text.ts';
+
+/** What a quantity *is*: its colour, legend order and spoken description follow from it. */
+export type Role =
+  | 'voltage'
+  | 'sodium'
+  | 'potassium'
+  | 'calcium'
+  | 'leak'
+  | 'activation-gate'
+  | 'inactivation-gate'
+  | 'recovery'
+  | 'clock';
+
+/** A state variable or an observable of a model. */
+export interface VariableSpec {
+  readonly id: string;
+  readonly label: Text;
+  readonly tex: string;
+  readonly unit: Unit;
+  readonly role: Role;
+  /** Range it moves in under ordinary stimuli: the default axis. */
+  readonly range: Interval;
+  /** Size of a change that matters; the adaptive method weighs its error with it. */
+  readonly scale: number;
+  /** Bookkeeping that no reader needs to see. */
+  readonly hidden?: boolean;
+}
+
+/** The right-hand side of C dV/dt = …; writes dy/dt per ms at `tMs` under current density `iExt` [µA/cm²]. */
+export type Derivatives = (
+  tMs: number,
+  y: Float64Array,
+  iExt: number,
+  dydt: Float64Array,
+) => void;
+
+/**
+ * The hot part, bound to one set of parameter values. No function may allocate or keep a
+ * reference to an array it is given.
+ */
+export interface Kernel {
+  /** Writes the resting state without input. */
+  rest(y: Float64Array): void;
+  /** Specialised for speed. */
+  readonly derivatives: Derivatives;
+  /** The equations as a paper prints them; agrees with `derivatives` to rounding, by test. */
+  readonly equations: Derivatives;
+  /** Writes a, b of dy/dt = a·y + b with all other states frozen: exponential Euler needs it. */
+  linearForm?(tMs: number, y: Float64Array, iExt: number, a: Float64Array, b: Float64Array): void;
+  /** Jump rule after a step of a fixed-step method. Returns the fraction of the step at which a spike fell, or NaN. */
+  afterStep?(before: Float64Array, y: Float64Array, dtMs: number): number;
+  /** Writes the observables (currents in µA/cm², outward positive; conductances in mS/cm²) of state `y`. */
+  observe(y: Float64Array, iExt: number, out: Float64Array): void;
+  /** Ionic current [µA/cm²] with all gates at their steady state for `vMv`: its roots are the resting potentials. */
+  steadyCurrent?(vMv: number): number;
+}
+
+/**
+ * A model whose solution is known between breaks. A piece starts at a state and ends at a spike, at
+ * the end of a refractory period, or at the limit, whichever comes first.
+ */
+export interface ExactKernel {
+  /** Starts a piece at `tMs` in state `y` under `segment`; returns its end time [ms], at most `limitMs`. */
+  begin(tMs: number, y: Float64Array, segment: DriveSegment, limitMs: number): number;
+  /** Writes the state at a time inside the piece. */
+  at(tMs: number, y: Float64Array): void;
+  /** Writes the state before the jump at the piece's end, if it ends in a spike: the last drawn sample. */
+  beforeJump(y: Float64Array): void;
+  /** Writes the state after the piece's end. Returns true if a spike ended it. */
+  finish(y: Float64Array): boolean;
+}
+
+/**
+ * How spikes are found. `prominence`: a maximum of V that rises and falls by at least `minMv` (a 0 mV
+ * crossing goes silent where an axon still fires). `reset`: the model itself says so; the spike is
+ * drawn up to `drawnPeakMv` and marked as drawn.
+ */
+export type SpikeRule =
+  | { readonly kind: 'prominence'; readonly minMv: number }
+  | { readonly kind: 'reset'; readonly drawnPeakMv: number };
+
+/** A published behaviour the model must show; each one is a test. */
+export interface ReferenceCase {
+  readonly name: string;
+  readonly source: Source;
+  /** Constant current from rest [µA/cm²]. */
+  readonly iExt: number;
+  readonly tEndMs: number;
+  readonly expect: {
+    readonly spikes?: Interval;
+    readonly peakMv?: Interval;
+    readonly lastMv?: Interval;
+  };
+}
+
+/** A neuron model with a membrane potential. */
+export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
+  readonly kind: 'membrane';
+  readonly id: string;
+  readonly label: Text;
+  /** For the ends of curves and lanes. */
+  readonly short: Text;
+  readonly year: number;
+  readonly source: Source;
+  readonly evidence: Evidence;
+  readonly tex: readonly string[];
+  readonly params: P;
+  /** Order of y; states[0] is the membrane potential. */
+  readonly states: readonly VariableSpec[];
+  /** Order of observe()'s out. */
+  readonly observables: readonly VariableSpec[];
+  readonly spike: SpikeRule;
+  readonly references: readonly ReferenceCase[];
+  /** Currents [µA/cm²] between which a rheobase is looked for. */
+  readonly currentRange: Interval;
+  /** A caveat that must stand beside the model wherever it is compared. */
+  readonly caveat?: Text;
+  /** Is the model random with these values? Then only the exact method can run it. */
+  isNoisy?(p: ParamValues<P>): boolean;
+  /** Why these values, each within its own limits, do not go together; null if they do. */
+  conflict?(p: ParamValues<P>): Text | null;
+  compile(p: ParamValues<P>): Kernel;
+  /** Closed-form stepping; `seed` feeds its noise, if it has any. */
+  exact?(p: ParamValues<P>, seed: number): ExactKernel;
+}
+
+export function defineMembrane<const Id extends string, const P extends ParamSpecs>(
+  declaration: Omit<MembraneModel<P>, 'kind' | 'id'> & { readonly id: Id },
+): MembraneModel<P> & { readonly id: Id } {
+  return { kind: 'membrane', ...declaration };
+}

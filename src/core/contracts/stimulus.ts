@@ -1,0 +1,87 @@
+import type { Interval, ParamSpec, ParamValues } from './quantity.ts';
+import type { Text } from './text.ts';
+
+/**
+ * A stretch of time in which the injected current is smooth:
+ * i(t) = level + slope·(t − t0) + sineAmp·sin(omega·(t − t0) + phase), for t0 ≤ t < t1.
+ * Currents in µA/cm² (depolarising positive), times in ms, omega in rad/ms.
+ */
+export interface DriveSegment {
+  readonly t0Ms: number;
+  readonly t1Ms: number;
+  readonly level: number;
+  readonly slope: number;
+  readonly sineAmp: number;
+  readonly omega: number;
+  readonly phase: number;
+}
+
+/** Contiguous segments from 0 to the end of the run; integration stops exactly at every break. */
+export type Drive = readonly DriveSegment[];
+
+/** A constant stretch of current. */
+export function constantSegment(t0Ms: number, t1Ms: number, level: number): DriveSegment {
+  return { t0Ms, t1Ms, level, slope: 0, sineAmp: 0, omega: 0, phase: 0 };
+}
+
+/** Current [µA/cm²] of one segment at `tMs`. */
+export function currentAt(segment: DriveSegment, tMs: number): number {
+  const { t0Ms, level, slope, sineAmp, omega, phase } = segment;
+  const ramp = level + slope * (tMs - t0Ms);
+  return sineAmp === 0 ? ramp : ramp + sineAmp * Math.sin(omega * (tMs - t0Ms) + phase);
+}
+
+/**
+ * What a stimulus parameter is. `level`: a current measured from zero; `increment`: a current
+ * added to another; both scale with the input axis. `time` and `plain` do not.
+ */
+export type StimulusRole = 'level' | 'increment' | 'time' | 'plain';
+
+/** Level and increment values are declared in multiples of the rheobase: the default input axis. */
+export interface StimulusParamSpec extends ParamSpec {
+  readonly role: StimulusRole;
+}
+export type StimulusParamSpecs = Readonly<Record<string, StimulusParamSpec>>;
+
+/** Plain JSON: which stimulus, with which numbers. `points` (ms, current) belong to free-hand drawing. */
+export interface Stimulus {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly points?: readonly (readonly [tMs: number, current: number])[];
+}
+
+export interface StimulusContext {
+  readonly tEndMs: number;
+  readonly seed: number;
+  readonly points: readonly (readonly [tMs: number, current: number])[];
+}
+
+/** A kind of input over time. */
+export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs> {
+  readonly kind: 'stimulus';
+  readonly id: string;
+  readonly label: Text;
+  /** Completes the question "… for ‹phrase›?", e.g. "a constant current". */
+  readonly phrase: Text;
+  /** Title of the input axis: what exactly is varied. */
+  readonly axis: Text;
+  readonly params: P;
+  /** The parameter that *is* the input: handle, number field and input axis. */
+  readonly amplitude: keyof P & string;
+  /** Parameters that can be dragged along the time axis on the plot. */
+  readonly timeHandles: readonly (keyof P & string)[];
+  /** The current is constant between onset and offset, so a steady rate is defined. */
+  readonly sustained: boolean;
+  /** Free-hand: the current is drawn as points. */
+  readonly drawn?: boolean;
+  /** Stretch of time [ms] in which spikes are counted for a rate. */
+  window(p: ParamValues<P>, tEndMs: number): Interval;
+  /** `p` holds native currents (µA/cm²) here. */
+  compile(p: ParamValues<P>, context: StimulusContext): Drive;
+}
+
+export function defineStimulus<const Id extends string, const P extends StimulusParamSpecs>(
+  declaration: Omit<StimulusKind<P>, 'kind' | 'id'> & { readonly id: Id },
+): StimulusKind<P> & { readonly id: Id } {
+  return { kind: 'stimulus', ...declaration };
+}

@@ -1,0 +1,287 @@
+import { defineMembrane } from '../contracts/membrane.ts';
+import { scanRoots } from '../math/root.ts';
+import {
+  ALPHA_H,
+  ALPHA_M,
+  ALPHA_N,
+  BETA_H,
+  BETA_M,
+  BETA_N,
+  fastRates,
+  printedRates,
+} from './hodgkin-huxley-rates.ts';
+
+/*
+ * The squid giant axon of Hodgkin & Huxley 1952 (J Physiol 117:500–544), space-clamped.
+ *
+ *   C dV/dt = I − g_Na m³h (V − E_Na) − g_K n⁴ (V − E_K) − g_L (V − E_L)
+ *   dx/dt   = φ [α_x(V)(1 − x) − β_x(V) x],  x = m, h, n;   φ = 3^((T − 6.3 °C)/10)
+ *
+ * Conductances, E_Na, E_K and rates: Table 3 and eqs 12–26. Sign convention: modern (V inside minus
+ * outside, I > 0 depolarises), shifted so that rest is −65 mV; E_L = −54.387 mV makes the sum of
+ * currents vanish there, as common in teaching sets (NEURON prints −54.3; the paper +10.613 above
+ * rest). Known behaviour: rest −64.996 mV; one spike from a long step of 2.24 µA/cm²; sustained
+ * firing from 6.2603 at about 50 Hz; depolarisation block above 154.5.
+ */
+const V = 0;
+const M = 1;
+const H = 2;
+const N = 3;
+
+const PAPER = {
+  cite: 'Hodgkin AL, Huxley AF (1952) J Physiol 117:500–544',
+  doi: '10.1113/jphysiol.1952.sp004764',
+} as const;
+
+const gate = (id: string, en: string, pl: string, role: 'activation-gate' | 'inactivation-gate') =>
+  ({ id, label: { en, pl }, tex: id, unit: '1', role, range: [0, 1], scale: 0.1 }) as const;
+
+const current = (
+  id: string,
+  ion: string,
+  en: string,
+  pl: string,
+  role: 'sodium' | 'potassium' | 'leak',
+) =>
+  ({
+    id,
+    label: { en, pl },
+    tex: `I_{\\mathrm{${ion}}}`,
+    unit: 'µA/cm²',
+    role,
+    range: [-900, 900],
+    scale: 1,
+  }) as const;
+
+export const hodgkinHuxley = defineMembrane({
+  id: 'hodgkin-huxley',
+  label: { en: 'Hodgkin–Huxley axon', pl: 'Akson Hodgkina–Huxleya' },
+  short: { en: 'Hodgkin–Huxley', pl: 'Hodgkin–Huxley' },
+  year: 1952,
+  source: PAPER,
+  evidence: {
+    fittedTo: {
+      en: 'Voltage-clamp records of the squid giant axon, 1952, at about 6 °C.',
+      pl: 'Zapisy z klamry napięciowej aksonu olbrzymiego kałamarnicy, 1952, w około 6 °C.',
+    },
+    leavesOut: {
+      en: 'Dendrites, adaptation, the dozens of other channels of a cortical neuron, and chance: real channels open at random.',
+      pl: 'Dendryty, adaptację, dziesiątki innych kanałów neuronu kory oraz przypadek: prawdziwe kanały otwierają się losowo.',
+    },
+    notKnown: {
+      en: 'How well such a description of one patch of membrane carries over to a human neuron in a living brain. It is not a brain cell.',
+      pl: 'Na ile taki opis jednego płata błony przenosi się na neuron człowieka w żywym mózgu. To nie jest komórka mózgu.',
+    },
+  },
+  caveat: {
+    en: 'Squid axon at 6.3 °C, not a brain cell.',
+    pl: 'Akson kałamarnicy w 6,3 °C, nie komórka mózgu.',
+  },
+  tex: [
+    String.raw`C\,\dot V = I - g_{\mathrm{Na}}\,m^3 h\,(V - E_{\mathrm{Na}}) - g_{\mathrm{K}}\,n^4 (V - E_{\mathrm{K}}) - g_{\mathrm{L}} (V - E_{\mathrm{L}})`,
+    String.raw`\dot x = \varphi\,[\alpha_x(V)\,(1 - x) - \beta_x(V)\,x],\quad x = m, h, n`,
+    String.raw`\varphi = 3^{(T - 6.3)/10}`,
+  ],
+  params: {
+    gNa: {
+      label: { en: 'Sodium conductance', pl: 'Przewodnictwo sodowe' },
+      tex: String.raw`g_{\mathrm{Na}}`,
+      unit: 'mS/cm²',
+      value: 120,
+      range: [0, 200],
+      step: 1,
+      limits: [0, 1000],
+    },
+    gK: {
+      label: { en: 'Potassium conductance', pl: 'Przewodnictwo potasowe' },
+      tex: String.raw`g_{\mathrm{K}}`,
+      unit: 'mS/cm²',
+      value: 36,
+      range: [0, 80],
+      step: 0.5,
+      limits: [0, 500],
+    },
+    gL: {
+      label: { en: 'Leak conductance', pl: 'Przewodnictwo upływu' },
+      tex: String.raw`g_{\mathrm{L}}`,
+      unit: 'mS/cm²',
+      value: 0.3,
+      range: [0.05, 1],
+      step: 0.01,
+      limits: [0.001, 50],
+    },
+    ENa: {
+      label: { en: 'Sodium reversal potential', pl: 'Potencjał odwrócenia sodu' },
+      tex: String.raw`E_{\mathrm{Na}}`,
+      unit: 'mV',
+      value: 50,
+      range: [20, 80],
+      step: 0.5,
+      limits: [-100, 120],
+    },
+    EK: {
+      label: { en: 'Potassium reversal potential', pl: 'Potencjał odwrócenia potasu' },
+      tex: String.raw`E_{\mathrm{K}}`,
+      unit: 'mV',
+      value: -77,
+      range: [-100, -50],
+      step: 0.5,
+      limits: [-150, 50],
+    },
+    EL: {
+      label: { en: 'Leak reversal potential', pl: 'Potencjał odwrócenia upływu' },
+      tex: String.raw`E_{\mathrm{L}}`,
+      unit: 'mV',
+      value: -54.387,
+      range: [-80, -40],
+      step: 0.1,
+      limits: [-150, 50],
+      source: {
+        cite: PAPER.cite,
+        doi: PAPER.doi,
+        note: {
+          en: 'Chosen in the paper so that the currents cancel at rest; −54.387 mV places that rest at −65 mV. NEURON uses −54.3.',
+          pl: 'W pracy dobrany tak, by prądy znosiły się w spoczynku; −54,387 mV daje spoczynek przy −65 mV. NEURON używa −54,3.',
+        },
+      },
+    },
+    C: {
+      label: { en: 'Membrane capacitance', pl: 'Pojemność błony' },
+      tex: 'C',
+      unit: 'µF/cm²',
+      value: 1,
+      range: [0.5, 3],
+      step: 0.05,
+      limits: [0.05, 50],
+    },
+    T: {
+      label: { en: 'Temperature', pl: 'Temperatura' },
+      tex: 'T',
+      unit: '°C',
+      value: 6.3,
+      range: [0, 30],
+      step: 0.1,
+      limits: [-5, 45],
+    },
+  },
+  states: [
+    {
+      id: 'V',
+      label: { en: 'Membrane potential', pl: 'Potencjał błonowy' },
+      tex: 'V',
+      unit: 'mV',
+      role: 'voltage',
+      range: [-80, 50],
+      scale: 10,
+    },
+    gate('m', 'Sodium activation m', 'Aktywacja sodowa m', 'activation-gate'),
+    gate('h', 'Sodium inactivation h', 'Inaktywacja sodowa h', 'inactivation-gate'),
+    {
+      ...gate('n', 'Potassium activation n', 'Aktywacja potasowa n', 'activation-gate'),
+      role: 'recovery',
+    },
+  ],
+  observables: [
+    current('INa', 'Na', 'Sodium current', 'Prąd sodowy', 'sodium'),
+    current('IK', 'K', 'Potassium current', 'Prąd potasowy', 'potassium'),
+    current('IL', 'L', 'Leak current', 'Prąd upływu', 'leak'),
+    {
+      id: 'gNaOpen',
+      label: { en: 'Open sodium conductance', pl: 'Otwarte przewodnictwo sodowe' },
+      tex: String.raw`g_{\mathrm{Na}} m^3 h`,
+      unit: 'mS/cm²',
+      role: 'sodium',
+      range: [0, 40],
+      scale: 1,
+    },
+    {
+      id: 'gKOpen',
+      label: { en: 'Open potassium conductance', pl: 'Otwarte przewodnictwo potasowe' },
+      tex: String.raw`g_{\mathrm{K}} n^4`,
+      unit: 'mS/cm²',
+      role: 'potassium',
+      range: [0, 40],
+      scale: 1,
+    },
+  ],
+  spike: { kind: 'prominence', minMv: 10 },
+  currentRange: [-20, 200],
+  references: [
+    { name: 'rests at −65.00 mV', source: PAPER, iExt: 0, tEndMs: 100, expect: { spikes: [0, 0], lastMv: [-65.005, -64.99] } },
+    { name: 'fires once at 3 µA/cm²', source: PAPER, iExt: 3, tEndMs: 200, expect: { spikes: [1, 1] } },
+    { name: 'fires at 68 Hz at 10 µA/cm²', source: PAPER, iExt: 10, tEndMs: 1000, expect: { spikes: [68, 69], peakMv: [40.2, 40.3] } },
+    { name: 'is blocked at 160 µA/cm²', source: PAPER, iExt: 160, tEndMs: 1000, expect: { spikes: [1, 3] } },
+  ],
+  compile({ C, gNa, gK, gL, ENa, EK, EL, T }) {
+    const phi = 3 ** ((T - 6.3) / 10);
+    const perC = 1 / C;
+    const rates = new Float64Array(6);
+    const steadyGate = (alpha: number, beta: number): number => alpha / (alpha + beta);
+    const steadyCurrent = (v: number): number => {
+      printedRates(v, rates);
+      const m = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
+      const h = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
+      const n = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
+      return gNa * m ** 3 * h * (v - ENa) + gK * n ** 4 * (v - EK) + gL * (v - EL);
+    };
+    return {
+      steadyCurrent,
+      rest(y) {
+        // With two stable potentials (no potassium, say) the neuron is prepared at the lower one.
+        const v = scanRoots(steadyCurrent, -160, 130, 290)[0] ?? EL;
+        printedRates(v, rates);
+        y[V] = v;
+        y[M] = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
+        y[H] = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
+        y[N] = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
+      },
+      equations(_tMs, y, iExt, dydt) {
+        const [v, m, h, n] = [y[V]!, y[M]!, y[H]!, y[N]!];
+        printedRates(v, rates);
+        const iNa = gNa * m ** 3 * h * (v - ENa);
+        const iK = gK * n ** 4 * (v - EK);
+        const iL = gL * (v - EL);
+        dydt[V] = (iExt - iNa - iK - iL) / C;
+        dydt[M] = phi * (rates[ALPHA_M]! * (1 - m) - rates[BETA_M]! * m);
+        dydt[H] = phi * (rates[ALPHA_H]! * (1 - h) - rates[BETA_H]! * h);
+        dydt[N] = phi * (rates[ALPHA_N]! * (1 - n) - rates[BETA_N]! * n);
+      },
+      derivatives(_tMs, y, iExt, dydt) {
+        const v = y[V]!;
+        const m = y[M]!;
+        const h = y[H]!;
+        const n = y[N]!;
+        fastRates(v, rates);
+        const n2 = n * n;
+        dydt[V] =
+          (iExt - gNa * m * m * m * h * (v - ENa) - gK * n2 * n2 * (v - EK) - gL * (v - EL)) * perC;
+        dydt[M] = phi * (rates[ALPHA_M]! * (1 - m) - rates[BETA_M]! * m);
+        dydt[H] = phi * (rates[ALPHA_H]! * (1 - h) - rates[BETA_H]! * h);
+        dydt[N] = phi * (rates[ALPHA_N]! * (1 - n) - rates[BETA_N]! * n);
+      },
+      linearForm(_tMs, y, iExt, a, b) {
+        const m = y[M]!;
+        const n = y[N]!;
+        fastRates(y[V]!, rates);
+        const openNa = gNa * m * m * m * y[H]!;
+        const openK = gK * n * n * n * n;
+        a[V] = -(openNa + openK + gL) * perC;
+        b[V] = (iExt + openNa * ENa + openK * EK + gL * EL) * perC;
+        for (let j = 0; j < 3; j++) {
+          const alpha = rates[2 * j]!;
+          a[M + j] = -phi * (alpha + rates[2 * j + 1]!);
+          b[M + j] = phi * alpha;
+        }
+      },
+      observe(y, _iExt, out) {
+        const openNa = gNa * y[M]! ** 3 * y[H]!;
+        const openK = gK * y[N]! ** 4;
+        out[0] = openNa * (y[V]! - ENa);
+        out[1] = openK * (y[V]! - EK);
+        out[2] = gL * (y[V]! - EL);
+        out[3] = openNa;
+        out[4] = openK;
+      },
+    };
+  },
+});

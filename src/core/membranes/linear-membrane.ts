@@ -1,0 +1,104 @@
+import type { DriveSegment } from '../contracts/stimulus.ts';
+import { bisect } from '../math/root.ts';
+
+/** C dV/dt = −g_L (V − E_L) + i(t), solved for a segment's current: constant, ramp and sine. */
+export interface LinearMembrane {
+  readonly tauMs: number;
+  /** V [mV] at `tMs` if it was `startMv` at `startMs`. */
+  at(tMs: number, startMs: number, startMv: number, segment: DriveSegment): number;
+  /** dV/dt [mV/ms] at `tMs` where the potential is `vMv`. */
+  slopeAt(tMs: number, vMv: number, segment: DriveSegment): number;
+  /** Potential that a constant current settles at. */
+  asymptote(level: number): number;
+  /** Keeps a start, so that `heldAt` needs the time only. */
+  hold(startMs: number, startMv: number, segment: DriveSegment): void;
+  heldAt(tMs: number): number;
+}
+
+export function linearMembrane(C: number, gL: number, EL: number): LinearMembrane {
+  const tauMs = C / gL;
+  let heldMs = 0;
+  let heldMv = 0;
+  let heldSegment: DriveSegment;
+
+  /** The particular solution: what is left when the start is forgotten. */
+  function forced(tMs: number, s: DriveSegment): number {
+    const t = tMs - s.t0Ms;
+    const ramp = EL + (s.level + s.slope * (t - tauMs)) / gL;
+    if (s.sineAmp === 0) return ramp;
+    const wt = s.omega * tauMs;
+    const angle = s.omega * t + s.phase;
+    const lagged = (Math.sin(angle) - wt * Math.cos(angle)) / (1 + wt * wt);
+    return ramp + (s.sineAmp / gL) * lagged;
+  }
+
+  const at: LinearMembrane['at'] = (tMs, startMs, startMv, s) =>
+    forced(tMs, s) + (startMv - forced(startMs, s)) * Math.exp(-(tMs - startMs) / tauMs);
+
+  return {
+    tauMs,
+    at,
+    slopeAt(tMs, vMv, s) {
+      const t = tMs - s.t0Ms;
+      const i = s.level + s.slope * t + (s.sineAmp && s.sineAmp * Math.sin(s.omega * t + s.phase));
+      return (i - gL * (vMv - EL)) / C;
+    },
+    asymptote: (level) => EL + level / gL,
+    hold(startMs, startMv, segment) {
+      heldMs = startMs;
+      heldMv = startMv;
+      heldSegment = segment;
+    },
+    heldAt: (tMs) => at(tMs, heldMs, heldMv, heldSegment),
+  };
+}
+
+/**
+ * First time [ms] at which the membrane reaches `levelMv`, or Infinity if it does not by `limitMs`.
+ * Closed form under constant current; under a ramp or a sine, bracketed by the closed-form potential
+ * and bisected to the last bit.
+ */
+export function firstCrossing(
+  membrane: LinearMembrane,
+  startMs: number,
+  startMv: number,
+  segment: DriveSegment,
+  levelMv: number,
+  limitMs: number,
+): number {
+  if (startMv >= levelMv) return startMs;
+  if (segment.slope === 0 && segment.sineAmp === 0) {
+    const headroom = membrane.asymptote(segment.level) - levelMv;
+    if (headroom <= 0) return Infinity;
+    const tMs = startMs + membrane.tauMs * Math.log1p((levelMv - startMv) / headroom);
+    return tMs <= limitMs ? tMs : Infinity;
+  }
+  return searchCrossing(membrane, startMs, startMv, segment, levelMv, limitMs);
+}
+
+function searchCrossing(
+  membrane: LinearMembrane,
+  startMs: number,
+  startMv: number,
+  segment: DriveSegment,
+  levelMv: number,
+  limitMs: number,
+): number {
+  const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
+  const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
+  const above = (t: number): number => v(t) - levelMv;
+  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
+  const strideMs = Math.min(membrane.tauMs / 4, periodMs / 32, limitMs - startMs);
+  if (!(strideMs > 0)) return Infinity;
+  for (let i = 0; ; i++) {
+    const from = startMs + i * strideMs;
+    if (from >= limitMs) return Infinity;
+    const to = Math.min(from + strideMs, limitMs);
+    if (above(to) >= 0) return bisect(above, from, to);
+    // A maximum between the two looks may touch the level all the same.
+    if (rise(from) > 0 && rise(to) < 0) {
+      const topMs = bisect(rise, from, to);
+      if (above(topMs) >= 0) return bisect(above, from, topMs);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { MembraneModel } from '../contracts/membrane.ts';
+import { DENSE_SIZE, denseCrossing, denseValue } from '../integrators/dense.ts';
+import { odeMethods } from '../integrators/index.ts';
+import type { Stepper } from '../integrators/stepper.ts';
+import type { PreparedProblem } from './prepare.ts';
+import type { Run } from './run.ts';
+import { RunRecord } from './run.ts';
+import { PeakDetector } from './spike-detector.ts';
+
+/** Integrates a smooth model: a method steps, dense output is sampled, peaks and crossings are found. */
+export function odeRun(prepared: PreparedProblem): Run {
+  const { problem, model, params, drive } = prepared;
+  const n = model.states.length;
+  const kernel = model.compile(params);
+  const method = odeMethods.find(({ id }) => id === problem.method)!;
+  const { dtMs, tolerance, tEndMs, crossingMv } = problem;
+  const scales = model.states.map(({ scale }) => scale);
+  const stepper = method.create({ kernel, n, dtMs, tolerance, scales });
+  const record = new RunRecord(problem, n);
+  const coefficients = Array.from({ length: n }, () => new Float64Array(DENSE_SIZE));
+  const y = new Float64Array(n);
+  if (problem.initial) y.set(problem.initial);
+  else kernel.rest(y);
+  const prominenceMv = model.spike.kind === 'prominence' ? model.spike.minMv : Infinity;
+  const peaks = new PeakDetector(y[0]!, prominenceMv, (peak) => record.spike(peak.tMs, peak.vMv));
+  record.gridSample(y);
+  let tMs = 0;
+  let segment = 0;
+  let fresh = true;
+
+  function sampleStep(endMs: number): void {
+    if (record.nextSampleMs() > endMs) return;
+    for (let j = 0; j < n; j++) stepper.dense(j, coefficients[j]!);
+    for (let at = record.nextSampleMs(); at <= endMs; at = record.nextSampleMs()) {
+      const theta = (at - stepper.t0Ms) / stepper.hMs;
+      for (let j = 0; j < n; j++) y[j] = denseValue(coefficients[j]!, theta);
+      record.gridSample(y);
+    }
+  }
+
+  function crossStep(level: number): void {
+    if (stepper.y0[0]! >= level || stepper.y1[0]! < level) return;
+    stepper.dense(0, coefficients[0]!);
+    record.crossingsMs.push(stepper.t0Ms + denseCrossing(coefficients[0]!, level) * stepper.hMs);
+  }
+
+  function diverge(): true {
+    record.outcome = { kind: 'diverged', tMs: stepper.t0Ms, variable: worstVariable(model, stepper) };
+    tMs = tEndMs;
+    return true;
+  }
+
+  return {
+    get tMs() {
+      return tMs;
+    },
+    advance(steps) {
+      for (let i = 0; i < steps && tMs < tEndMs; i++) {
+        const limitMs = drive[segment]!.t1Ms;
+        if (fresh) {
+          stepper.start(tMs, segment === 0 ? y : stepper.y1, drive[segment]!);
+        }
+        if (!stepper.step(limitMs)) return diverge();
+        record.steps += 1;
+        const endMs = stepper.t0Ms + stepper.hMs;
+        tMs = endMs >= limitMs ? limitMs : endMs;
+        peaks.step(stepper, fresh);
+        sampleStep(tMs);
+        if (crossingMv !== undefined) crossStep(crossingMv);
+        fresh = tMs >= limitMs;
+        if (fresh) segment += 1;
+      }
+      return tMs >= tEndMs;
+    },
+    result() {
+      record.see(peaks.highestMv);
+      record.see(peaks.lowestMv);
+      record.rejected = stepper.rejected;
+      return record.result(stepper.y1);
+    },
+  };
+}
+
+/** The variable that left its range, or failing that the one farthest out. */
+export function worstVariable(model: MembraneModel, stepper: Stepper): string {
+  let worst = 0;
+  let farthest = -1;
+  model.states.forEach(({ scale }, j) => {
+    const size = Math.abs(stepper.y1[j]!) / scale;
+    const distance = Number.isFinite(size) ? size : Infinity;
+    if (distance > farthest) [worst, farthest] = [j, distance];
+  });
+  return model.states[worst]!.id;
+}

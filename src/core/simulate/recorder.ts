@@ -1,0 +1,37 @@
+/** Grows typed arrays for a trace: times that do not decrease and one column per state. */
+export class Recorder {
+  private readonly n: number;
+  private times: Float64Array;
+  private columns: Float64Array[];
+  private length = 0;
+
+  constructor(n: number, expected: number) {
+    this.n = n;
+    this.times = new Float64Array(expected);
+    this.columns = Array.from({ length: n }, () => new Float64Array(expected));
+  }
+
+  push(tMs: number, y: Float64Array): void {
+    if (this.length === this.times.length) this.grow();
+    this.times[this.length] = tMs;
+    for (let j = 0; j < this.n; j++) this.columns[j]![this.length] = y[j]!;
+    this.length += 1;
+  }
+
+  trace(): { tMs: Float64Array; states: Float64Array[] } {
+    return {
+      tMs: this.times.slice(0, this.length),
+      states: this.columns.map((column) => column.slice(0, this.length)),
+    };
+  }
+
+  private grow(): void {
+    const larger = (array: Float64Array): Float64Array => {
+      const copy = new Float64Array(Math.max(64, array.length * 2));
+      copy.set(array);
+      return copy;
+    };
+    this.times = larger(this.times);
+    this.columns = this.columns.map(larger);
+  }
+}

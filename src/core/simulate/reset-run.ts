@@ -1,0 +1,69 @@
+import { odeMethods } from '../integrators/index.ts';
+import { worstVariable } from './ode-run.ts';
+import type { PreparedProblem } from './prepare.ts';
+import type { Run } from './run.ts';
+import { RunRecord } from './run.ts';
+
+/**
+ * A reset model under a fixed-step method, as simulators do it: after each step the jump rule looks
+ * whether the threshold was passed. Samples are the states at the ends of steps.
+ */
+export function resetRun(prepared: PreparedProblem): Run {
+  const { problem, model, params, drive } = prepared;
+  const n = model.states.length;
+  const kernel = model.compile(params);
+  const method = odeMethods.find(({ id }) => id === problem.method)!;
+  const { dtMs, tolerance, tEndMs } = problem;
+  const scales = model.states.map(({ scale }) => scale);
+  const stepper = method.create({ kernel, n, dtMs, tolerance, scales });
+  const record = new RunRecord(problem, n);
+  const y = new Float64Array(n);
+  const top = new Float64Array(n);
+  if (problem.initial) y.set(problem.initial);
+  else kernel.rest(y);
+  record.gridSample(y);
+  record.see(y[0]!);
+  let tMs = 0;
+  let segment = 0;
+
+  function jump(beforeMv: number, reachedMv: number, fraction: number): void {
+    const spikeMs = stepper.t0Ms + fraction * stepper.hMs;
+    top.set(y);
+    top[0] = beforeMv + fraction * (reachedMv - beforeMv);
+    record.extraSample(spikeMs, top);
+    record.extraSample(spikeMs, y);
+    record.spike(spikeMs, top[0]);
+    record.see(top[0]);
+  }
+
+  return {
+    get tMs() {
+      return tMs;
+    },
+    advance(steps) {
+      for (let i = 0; i < steps && tMs < tEndMs; i++) {
+        const limitMs = drive[segment]!.t1Ms;
+        stepper.start(tMs, y, drive[segment]!);
+        if (!stepper.step(Math.min(limitMs, tMs + dtMs))) {
+          const variable = worstVariable(model, stepper);
+          record.outcome = { kind: 'diverged', tMs, variable };
+          tMs = tEndMs;
+          return true;
+        }
+        record.steps += 1;
+        const beforeMv = y[0]!;
+        const reachedMv = stepper.y1[0]!;
+        y.set(stepper.y1);
+        const fraction = kernel.afterStep!(stepper.y0, y, stepper.hMs);
+        if (!Number.isNaN(fraction)) jump(beforeMv, reachedMv, fraction);
+        const endMs = stepper.t0Ms + stepper.hMs;
+        tMs = limitMs - endMs < 1e-9 * dtMs ? limitMs : endMs;
+        while (record.nextSampleMs() <= tMs) record.gridSample(y);
+        record.see(y[0]!);
+        if (tMs >= limitMs) segment += 1;
+      }
+      return tMs >= tEndMs;
+    },
+    result: () => record.result(y),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Outcome, SimulationProblem, SimulationResult } from '../contracts/simulation.ts';
+import { Recorder } from './recorder.ts';
+
+/** A simulation that can be carried on a slice at a time. */
+export interface Run {
+  /** Takes at most `steps` steps; returns true when the run is over. */
+  advance(steps: number): boolean;
+  /** Simulated so far [ms]. */
+  readonly tMs: number;
+  result(): SimulationResult;
+}
+
+/** What every kind of run writes down: samples on a uniform grid, spikes, extremes, the outcome. */
+export class RunRecord {
+  readonly problem: SimulationProblem;
+  readonly sampleMs: number;
+  outcome: Outcome = { kind: 'completed' };
+  peakMv = -Infinity;
+  minMv = Infinity;
+  steps = 0;
+  rejected = 0;
+  readonly crossingsMs: number[] = [];
+  private readonly spikesMs: number[] = [];
+  private readonly spikePeaksMv: number[] = [];
+  private readonly recorder: Recorder;
+  private nextSample = 0;
+
+  constructor(problem: SimulationProblem, states: number) {
+    this.problem = problem;
+    this.sampleMs = problem.sampleMs;
+    const samples = problem.sampleMs > 0 ? Math.floor(problem.tEndMs / problem.sampleMs) + 2 : 0;
+    this.recorder = new Recorder(states, samples);
+  }
+
+  /** Time of the next grid sample [ms]; Infinity if no trace is wanted. */
+  nextSampleMs(): number {
+    return this.sampleMs > 0 ? this.nextSample * this.sampleMs : Infinity;
+  }
+
+  /** Writes the grid sample at `nextSampleMs()`. */
+  gridSample(y: Float64Array): void {
+    if (this.sampleMs === 0) return;
+    this.recorder.push(this.nextSample * this.sampleMs, y);
+    this.nextSample += 1;
+  }
+
+  /** Writes a sample between grid points: the two sides of a jump. */
+  extraSample(tMs: number, y: Float64Array): void {
+    if (this.sampleMs > 0) this.recorder.push(tMs, y);
+  }
+
+  spike(tMs: number, vMv: number): void {
+    this.spikesMs.push(tMs);
+    this.spikePeaksMv.push(vMv);
+  }
+
+  see(vMv: number): void {
+    if (vMv > this.peakMv) this.peakMv = vMv;
+    if (vMv < this.minMv) this.minMv = vMv;
+  }
+
+  result(finalState: Float64Array): SimulationResult {
+    const { tMs, states } = this.recorder.trace();
+    return {
+      problem: this.problem,
+      outcome: this.outcome,
+      tMs,
+      states,
+      spikesMs: Float64Array.from(this.spikesMs),
+      spikePeaksMv: Float64Array.from(this.spikePeaksMv),
+      crossingsMs: Float64Array.from(this.crossingsMs),
+      peakMv: this.peakMv,
+      minMv: this.minMv,
+      finalState: finalState.slice(),
+      stats: { steps: this.steps, rejected: this.rejected },
+    };
+  }
+}

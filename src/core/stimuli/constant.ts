@@ -1,0 +1,16 @@
+import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
+import { amplitude } from './shared-params.ts';
+
+/** The same current from the first moment to the last. */
+export const constant = defineStimulus({
+  id: 'constant',
+  label: { en: 'Constant from the start', pl: 'Stały od początku' },
+  phrase: { en: 'a constant current', pl: 'stałym prądzie' },
+  axis: { en: 'Constant current', pl: 'Stały prąd' },
+  params: { amp: amplitude(1.6) },
+  amplitude: 'amp',
+  timeHandles: [],
+  sustained: true,
+  window: (_p, tEndMs) => [0, tEndMs],
+  compile: ({ amp }, { tEndMs }) => [constantSegment(0, tEndMs, amp)],
+});

@@ -1,0 +1,47 @@
+import type { Drive, DriveSegment } from '../contracts/stimulus.ts';
+import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
+import { level } from './shared-params.ts';
+
+/**
+ * A current drawn by hand. Its points are (ms, multiple of the amplitude), joined by straight lines,
+ * zero before the first and after the last; so the amplitude scales the whole drawing.
+ */
+export const freeHand = defineStimulus({
+  id: 'free-hand',
+  label: { en: 'Drawn by hand', pl: 'Narysowany ręcznie' },
+  phrase: { en: 'a current drawn by hand', pl: 'prądzie narysowanym ręcznie' },
+  axis: { en: 'Scale of the drawing', pl: 'Skala rysunku' },
+  params: { amp: level({ en: 'Scale', pl: 'Skala' }, 'I', 1.6) },
+  amplitude: 'amp',
+  timeHandles: [],
+  sustained: false,
+  drawn: true,
+  window: (_p, tEndMs) => [0, tEndMs],
+  compile: ({ amp }, { tEndMs, points }): Drive => {
+    const inside = points.filter(([t]) => t >= 0 && t <= tEndMs);
+    const first = inside[0];
+    if (!first) return [constantSegment(0, tEndMs, 0)];
+    const segments: DriveSegment[] = first[0] > 0 ? [constantSegment(0, first[0], 0)] : [];
+    for (let i = 0; i + 1 < inside.length; i++) {
+      const [t0Ms, y0] = inside[i]!;
+      const [t1Ms, y1] = inside[i + 1]!;
+      if (t1Ms <= t0Ms) continue;
+      const slope = (amp * (y1 - y0)) / (t1Ms - t0Ms);
+      segments.push({ t0Ms, t1Ms, level: amp * y0, slope, sineAmp: 0, omega: 0, phase: 0 });
+    }
+    const lastMs = segments.at(-1)?.t1Ms ?? 0;
+    if (lastMs < tEndMs) segments.push(constantSegment(lastMs, tEndMs, 0));
+    return segments;
+  },
+});
+
+/** What a reader sees before drawing: a hill and a notch. */
+export const FREE_HAND_START: readonly (readonly [number, number])[] = [
+  [20, 0],
+  [60, 1],
+  [90, 1],
+  [100, 0.3],
+  [110, 1],
+  [150, 1],
+  [170, 0],
+];

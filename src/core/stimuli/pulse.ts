@@ -1,0 +1,18 @@
+import { defineStimulus } from '../contracts/stimulus.ts';
+import { addUp } from './segments.ts';
+import { amplitude, onset, width } from './shared-params.ts';
+
+/** One short pulse: the stimulus that asks "does it fire?". */
+export const pulse = defineStimulus({
+  id: 'pulse',
+  label: { en: 'Single pulse', pl: 'Pojedynczy impuls prądu' },
+  phrase: { en: 'one short pulse', pl: 'jednym krótkim impulsie prądu' },
+  axis: { en: 'Pulse amplitude', pl: 'Amplituda impulsu prądu' },
+  params: { amp: amplitude(1.6), onMs: onset(20), widthMs: width(1) },
+  amplitude: 'amp',
+  timeHandles: ['onMs'],
+  sustained: false,
+  window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
+  compile: ({ amp, onMs, widthMs }, { tEndMs }) =>
+    addUp([{ t0Ms: onMs, t1Ms: onMs + widthMs, level: amp }], tEndMs),
+});
