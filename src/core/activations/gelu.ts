@@ -2,7 +2,7 @@ import { defineActivation } from '../contracts/activation.ts';
 import { scaledErfc } from '../math/erf.ts';
 import { timesGaussian } from '../math/gaussian-factor.ts';
 
-const INV_SQRT_2PI = 0.3989422804014326779;
+const INV_SQRT_2PI = 0.3989422804014327;
 
 /** Φ(−u)·exp(u²/2) for u ≥ 0, Φ the Gaussian distribution function: the tail without its exponential. */
 const scaledTail = (u: number): number => scaledErfc(u * Math.SQRT1_2) / 2;
@@ -41,7 +41,7 @@ export const gelu = defineActivation({
     },
     notKnown: {
       en: 'Why it beats ReLU where it does: the evidence is trained networks, not a theory.',
-      pl: 'Dlaczego tam, gdzie wygrywa z ReLU, jest lepsza: świadczą o tym wyuczone sieci, a nie teoria.',
+      pl: 'Dlaczego bywa lepsza od ReLU: mówią o tym wyniki uczenia sieci, a nie teoria.',
     },
   },
   tex: [
@@ -49,7 +49,8 @@ export const gelu = defineActivation({
     String.raw`f'(z) = \Phi(z) + \frac{z}{\sqrt{2\pi}}\,e^{-z^2/2}`,
   ],
   params: {},
-  traits: { range: [-0.16997120747990369, Infinity], monotone: false },
+  // The minimum lies at z = −0.7518.
+  traits: { range: [-0.1699712074799037, Infinity], monotone: false },
   shape: () => ({
     f: (z) => (z < 0 ? 0 : z) - shortfall(Math.abs(z)),
     // f′(z) + f′(−z) = 1: only the lower side has to be computed.

@@ -9,8 +9,8 @@ export const sign = defineActivation({
     cite: 'Hopfield JJ (1982) PNAS 79:2554–2558',
     doi: '10.1073/pnas.79.8.2554',
     note: {
-      en: 'Hopfield writes his states as 0 and 1; −1 and +1 are the same network in the notation of spins. At the jump the slope is shown as 0.',
-      pl: 'Hopfield zapisuje stany jako 0 i 1; −1 i +1 to ta sama sieć w notacji spinów. W miejscu skoku nachylenie pokazujemy jako 0.',
+      en: 'Hopfield writes his states as 0 and 1; −1 and +1 give an equivalent network, in the notation of spins. At the jump the slope is shown as 0.',
+      pl: 'Hopfield zapisuje stany jako 0 i 1; −1 i +1 dają równoważną sieć, w notacji spinów. W miejscu skoku nachylenie pokazujemy jako 0.',
     },
   },
   evidence: {

@@ -50,7 +50,8 @@ export const silu = defineActivation({
     String.raw`f'(z) = \sigma(z)\,\{1 + z\,[1 - \sigma(z)]\}`,
   ],
   params: {},
-  traits: { range: [-0.27846454276107379, Infinity], monotone: false },
+  // The minimum lies at z = −1.2785.
+  traits: { range: [-0.2784645427610738, Infinity], monotone: false },
   shape: () => ({
     f: (z) => (z < 0 ? 0 : z) - shortfall(Math.abs(z)),
     // f′(z) + f′(−z) = 1: only the lower side has to be computed.

@@ -55,7 +55,7 @@ export interface Kernel {
   /** Writes the observables (currents in µA/cm², outward positive; conductances in mS/cm²) of state `y`. */
   observe(y: Float64Array, iExt: number, out: Float64Array): void;
   /** Ionic current [µA/cm²] with all gates at their steady state for `vMv`: its roots are the resting potentials. */
-  steadyCurrent?(vMv: number): number;
+  steadyCurrent(vMv: number): number;
 }
 
 /**

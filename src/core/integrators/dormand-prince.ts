@@ -1,3 +1,4 @@
+import type { Derivatives } from '../contracts/membrane.ts';
 import type { DriveSegment } from '../contracts/stimulus.ts';
 import { currentAt } from '../contracts/stimulus.ts';
 import { hermite } from './dense.ts';
@@ -13,139 +14,194 @@ const SHORTEST_MS = 1e-9;
 
 /**
  * Dormand & Prince 1980 (J Comp Appl Math 6:19), order 5(4) with adaptive steps and 4th-order dense
- * output after Hairer, Nørsett & Wanner, Solving ODEs I, II.5–6. The slope at the end of a step is the
- * first slope of the next, so a step costs six evaluations.
+ * output after Hairer, Nørsett & Wanner, Solving ODEs I, II.5–6. The slope at the end of a step is
+ * the first slope of the next, so a step costs six evaluations.
+ *
+ * All vectors lie in one array `w`, n numbers each: y0, y1, the trial state, k1 … k7. The loops
+ * then touch a single array, which is what makes them fast for a handful of variables.
  */
-export function dormandPrince(options: StepperOptions): Stepper {
-  const { n, tolerance } = options;
-  const derivatives = options.kernel.derivatives;
-  const scales = Float64Array.from(options.scales);
-  const [k1, k2, k3, k4, k5, k6, k7, trial, y0, y1] = Array.from(
-    { length: 10 },
-    () => new Float64Array(n),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array,
-    Float64Array, Float64Array, Float64Array, Float64Array];
-  let segment: DriveSegment;
-  let steady = true;
-  let level = 0;
-  let tMs = 0;
-  let nextMs = LONGEST_RESTART_MS;
-  const drive = (t: number): number => (steady ? level : currentAt(segment, t));
+class DormandPrince implements Stepper {
+  readonly y0: Float64Array;
+  readonly y1: Float64Array;
+  t0Ms = 0;
+  hMs = 0;
+  rejected = 0;
+  private readonly n: number;
+  private readonly w: Float64Array;
+  private readonly trial: Float64Array;
+  private readonly k1: Float64Array;
+  private readonly k2: Float64Array;
+  private readonly k3: Float64Array;
+  private readonly k4: Float64Array;
+  private readonly k5: Float64Array;
+  private readonly k6: Float64Array;
+  private readonly k7: Float64Array;
+  private readonly derivatives: Derivatives;
+  private readonly tolerance: number;
+  private readonly scales: Float64Array;
+  private segment: DriveSegment | null = null;
+  private steady = true;
+  private level = 0;
+  private tMs = 0;
+  private nextMs = LONGEST_RESTART_MS;
 
-  /** Runs the six stages for a step of h from y0 and returns the mean squared error in tolerances. */
-  function attempt(h: number): number {
-    for (let j = 0; j < n; j++) trial[j] = y0[j]! + h * 0.2 * k1[j]!;
-    derivatives(tMs + 0.2 * h, trial, drive(tMs + 0.2 * h), k2);
-    for (let j = 0; j < n; j++) trial[j] = y0[j]! + h * ((3 / 40) * k1[j]! + (9 / 40) * k2[j]!);
-    derivatives(tMs + 0.3 * h, trial, drive(tMs + 0.3 * h), k3);
+  constructor({ n, kernel, tolerance, scales }: StepperOptions) {
+    this.n = n;
+    this.w = new Float64Array(10 * n);
+    const vector = (i: number): Float64Array => this.w.subarray(i * n, (i + 1) * n);
+    this.y0 = vector(0);
+    this.y1 = vector(1);
+    this.trial = vector(2);
+    this.k1 = vector(3);
+    this.k2 = vector(4);
+    this.k3 = vector(5);
+    this.k4 = vector(6);
+    this.k5 = vector(7);
+    this.k6 = vector(8);
+    this.k7 = vector(9);
+    this.derivatives = kernel.derivatives;
+    this.tolerance = tolerance;
+    this.scales = Float64Array.from(scales);
+  }
+
+  start(tMs: number, y: Float64Array, segment: DriveSegment): void {
+    this.segment = segment;
+    this.steady = segment.slope === 0 && segment.sineAmp === 0;
+    this.level = segment.level;
+    this.tMs = tMs;
+    this.y1.set(y);
+    this.derivatives(tMs, this.y1, this.drive(tMs), this.k7);
+    this.nextMs = Math.min(this.nextMs, LONGEST_RESTART_MS);
+  }
+
+  step(limitMs: number): boolean {
+    const { n, w } = this;
+    for (let j = 0; j < n; j++) {
+      w[j] = w[n + j]!;
+      w[3 * n + j] = w[9 * n + j]!;
+    }
+    const wantedMs = this.nextMs;
+    let h = Math.min(wantedMs, limitMs - this.tMs);
+    let failed = false;
+    for (;;) {
+      const error = this.attempt(h);
+      if (error <= 1) {
+        let grow = error > 1e-8 ? 0.9 * Math.pow(error, -0.1) : 5;
+        grow = Math.min(failed ? 1 : 5, Math.max(0.3, grow));
+        // A step cut short by the end of the segment says nothing against the length wanted before.
+        const cut = !failed && h < wantedMs;
+        this.nextMs = Math.min(LONGEST_MS, cut ? Math.max(h * grow, wantedMs) : h * grow);
+        break;
+      }
+      // NaN, from a step into nowhere, is rejected too.
+      const shrink = 0.9 * Math.pow(error, -0.1);
+      h *= shrink > 0.2 ? shrink : 0.2;
+      failed = true;
+      this.rejected++;
+      if (!(h > SHORTEST_MS)) return false;
+    }
+    this.t0Ms = this.tMs;
+    this.hMs = h;
+    this.tMs = limitMs - this.tMs <= h ? limitMs : this.tMs + h;
     for (let j = 0; j < n; j++)
-      trial[j] = y0[j]! + h * ((44 / 45) * k1[j]! - (56 / 15) * k2[j]! + (32 / 9) * k3[j]!);
-    derivatives(tMs + 0.8 * h, trial, drive(tMs + 0.8 * h), k4);
+      if (!(Math.abs(w[n + j]!) < DIVERGED_SCALES * this.scales[j]!)) return false;
+    return true;
+  }
+
+  slope0(): number {
+    return this.k1[0]!;
+  }
+
+  slope1(): number {
+    return this.k7[0]!;
+  }
+
+  dense(j: number, c: Float64Array): void {
+    const h = this.hMs;
+    hermite(c, this.y0[j]!, this.y1[j]!, this.k1[j]!, this.k7[j]!, h);
+    c[4] =
+      h *
+      ((-12715105075 / 11282082432) * this.k1[j]! +
+        (87487479700 / 32700410799) * this.k3[j]! -
+        (10690763975 / 1880347072) * this.k4[j]! +
+        (701980252875 / 199316789632) * this.k5[j]! -
+        (1453857185 / 822651844) * this.k6[j]! +
+        (69997945 / 29380423) * this.k7[j]!);
+  }
+
+  private drive(tMs: number): number {
+    return this.steady ? this.level : currentAt(this.segment!, tMs);
+  }
+
+  /** Runs the six stages for a step of h from y0; returns the mean squared error in tolerances. */
+  private attempt(h: number): number {
+    const { n, w, trial, tMs } = this;
+    const T = 2 * n;
+    const K1 = 3 * n;
+    const K2 = 4 * n;
+    const K3 = 5 * n;
+    const K4 = 6 * n;
+    const K5 = 7 * n;
+    const K6 = 8 * n;
+    const K7 = 9 * n;
+    for (let j = 0; j < n; j++) w[T + j] = w[j]! + h * 0.2 * w[K1 + j]!;
+    this.derivatives(tMs + 0.2 * h, trial, this.drive(tMs + 0.2 * h), this.k2);
     for (let j = 0; j < n; j++)
-      trial[j] =
-        y0[j]! +
+      w[T + j] = w[j]! + h * ((3 / 40) * w[K1 + j]! + (9 / 40) * w[K2 + j]!);
+    this.derivatives(tMs + 0.3 * h, trial, this.drive(tMs + 0.3 * h), this.k3);
+    for (let j = 0; j < n; j++)
+      w[T + j] =
+        w[j]! + h * ((44 / 45) * w[K1 + j]! - (56 / 15) * w[K2 + j]! + (32 / 9) * w[K3 + j]!);
+    this.derivatives(tMs + 0.8 * h, trial, this.drive(tMs + 0.8 * h), this.k4);
+    for (let j = 0; j < n; j++)
+      w[T + j] =
+        w[j]! +
         h *
-          ((19372 / 6561) * k1[j]! -
-            (25360 / 2187) * k2[j]! +
-            (64448 / 6561) * k3[j]! -
-            (212 / 729) * k4[j]!);
-    derivatives(tMs + (8 / 9) * h, trial, drive(tMs + (8 / 9) * h), k5);
+          ((19372 / 6561) * w[K1 + j]! -
+            (25360 / 2187) * w[K2 + j]! +
+            (64448 / 6561) * w[K3 + j]! -
+            (212 / 729) * w[K4 + j]!);
+    this.derivatives(tMs + (8 / 9) * h, trial, this.drive(tMs + (8 / 9) * h), this.k5);
     for (let j = 0; j < n; j++)
-      trial[j] =
-        y0[j]! +
+      w[T + j] =
+        w[j]! +
         h *
-          ((9017 / 3168) * k1[j]! -
-            (355 / 33) * k2[j]! +
-            (46732 / 5247) * k3[j]! +
-            (49 / 176) * k4[j]! -
-            (5103 / 18656) * k5[j]!);
-    derivatives(tMs + h, trial, drive(tMs + h), k6);
+          ((9017 / 3168) * w[K1 + j]! -
+            (355 / 33) * w[K2 + j]! +
+            (46732 / 5247) * w[K3 + j]! +
+            (49 / 176) * w[K4 + j]! -
+            (5103 / 18656) * w[K5 + j]!);
+    this.derivatives(tMs + h, trial, this.drive(tMs + h), this.k6);
     for (let j = 0; j < n; j++)
-      y1[j] =
-        y0[j]! +
+      w[n + j] =
+        w[j]! +
         h *
-          ((35 / 384) * k1[j]! +
-            (500 / 1113) * k3[j]! +
-            (125 / 192) * k4[j]! -
-            (2187 / 6784) * k5[j]! +
-            (11 / 84) * k6[j]!);
-    derivatives(tMs + h, y1, drive(tMs + h), k7);
+          ((35 / 384) * w[K1 + j]! +
+            (500 / 1113) * w[K3 + j]! +
+            (125 / 192) * w[K4 + j]! -
+            (2187 / 6784) * w[K5 + j]! +
+            (11 / 84) * w[K6 + j]!);
+    this.derivatives(tMs + h, this.y1, this.drive(tMs + h), this.k7);
     let sum = 0;
     for (let j = 0; j < n; j++) {
       const error =
         h *
-        ((71 / 57600) * k1[j]! -
-          (71 / 16695) * k3[j]! +
-          (71 / 1920) * k4[j]! -
-          (17253 / 339200) * k5[j]! +
-          (22 / 525) * k6[j]! -
-          (1 / 40) * k7[j]!);
-      const size = Math.max(Math.abs(y0[j]!), Math.abs(y1[j]!));
-      const weighed = error / (tolerance * (scales[j]! + size));
+        ((71 / 57600) * w[K1 + j]! -
+          (71 / 16695) * w[K3 + j]! +
+          (71 / 1920) * w[K4 + j]! -
+          (17253 / 339200) * w[K5 + j]! +
+          (22 / 525) * w[K6 + j]! -
+          (1 / 40) * w[K7 + j]!);
+      const from = Math.abs(w[j]!);
+      const to = Math.abs(w[n + j]!);
+      const size = from > to ? from : to;
+      const weighed = error / (this.tolerance * (this.scales[j]! + size));
       sum += weighed * weighed;
     }
     return sum / n;
   }
+}
 
-  const stepper: Stepper = {
-    y0,
-    y1,
-    t0Ms: 0,
-    hMs: 0,
-    rejected: 0,
-    start(t, y, next) {
-      segment = next;
-      steady = next.slope === 0 && next.sineAmp === 0;
-      level = next.level;
-      tMs = t;
-      y1.set(y);
-      derivatives(t, y1, drive(t), k7);
-      nextMs = Math.min(nextMs, LONGEST_RESTART_MS);
-    },
-    step(limitMs) {
-      y0.set(y1);
-      k1.set(k7);
-      const wantedMs = nextMs;
-      let h = Math.min(wantedMs, limitMs - tMs);
-      let failed = false;
-      for (;;) {
-        const error = attempt(h);
-        if (error <= 1) {
-          let grow = error > 1e-8 ? 0.9 * Math.pow(error, -0.1) : 5;
-          grow = Math.min(failed ? 1 : 5, Math.max(0.3, grow));
-          // A step cut short by the end of the segment says nothing against the length wanted before.
-          const cut = !failed && h < wantedMs;
-          nextMs = Math.min(LONGEST_MS, cut ? Math.max(h * grow, wantedMs) : h * grow);
-          break;
-        }
-        // NaN, from a step into nowhere, is rejected too.
-        const shrink = 0.9 * Math.pow(error, -0.1);
-        h *= shrink > 0.2 ? shrink : 0.2;
-        failed = true;
-        stepper.rejected++;
-        if (!(h > SHORTEST_MS)) return false;
-      }
-      stepper.t0Ms = tMs;
-      stepper.hMs = h;
-      tMs = limitMs - tMs <= h ? limitMs : tMs + h;
-      for (let j = 0; j < n; j++)
-        if (!(Math.abs(y1[j]!) < DIVERGED_SCALES * scales[j]!)) return false;
-      return true;
-    },
-    slope0: () => k1[0]!,
-    slope1: () => k7[0]!,
-    dense(j, c) {
-      const h = stepper.hMs;
-      hermite(c, y0[j]!, y1[j]!, k1[j]!, k7[j]!, h);
-      c[4] =
-        h *
-        ((-12715105075 / 11282082432) * k1[j]! +
-          (87487479700 / 32700410799) * k3[j]! -
-          (10690763975 / 1880347072) * k4[j]! +
-          (701980252875 / 199316789632) * k5[j]! -
-          (1453857185 / 822651844) * k6[j]! +
-          (69997945 / 29380423) * k7[j]!);
-    },
-  };
-  return stepper;
+export function dormandPrince(options: StepperOptions): Stepper {
+  return new DormandPrince(options);
 }

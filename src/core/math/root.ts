@@ -21,11 +21,15 @@ export function bisect(f: (x: number) => number, lo: number, hi: number, toleran
 export function scanRoots(f: (x: number) => number, lo: number, hi: number, n: number): number[] {
   const roots: number[] = [];
   let left = lo;
+  let fLeft = f(lo);
   for (let i = 1; i <= n; i++) {
     const right = lo + ((hi - lo) * i) / n;
-    const root = bisect(f, left, right);
-    if (!Number.isNaN(root) && root !== roots.at(-1)) roots.push(root);
+    const fRight = f(right);
+    if (fLeft === 0) roots.push(left);
+    else if (fLeft < 0 !== fRight < 0 && fRight !== 0) roots.push(bisect(f, left, right));
     left = right;
+    fLeft = fRight;
   }
+  if (fLeft === 0) roots.push(left);
   return roots;
 }

@@ -218,18 +218,19 @@ export const hodgkinHuxley = defineMembrane({
     const rates = new Float64Array(6);
     const steadyGate = (alpha: number, beta: number): number => alpha / (alpha + beta);
     const steadyCurrent = (v: number): number => {
-      printedRates(v, rates);
+      fastRates(v, rates);
       const m = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
       const h = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
       const n = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
-      return gNa * m ** 3 * h * (v - ENa) + gK * n ** 4 * (v - EK) + gL * (v - EL);
+      const n2 = n * n;
+      return gNa * m * m * m * h * (v - ENa) + gK * n2 * n2 * (v - EK) + gL * (v - EL);
     };
     return {
       steadyCurrent,
       rest(y) {
         // With two stable potentials (no potassium, say) the neuron is prepared at the lower one.
-        const v = scanRoots(steadyCurrent, -160, 130, 290)[0] ?? EL;
-        printedRates(v, rates);
+        const v = scanRoots(steadyCurrent, -160, 140, 75)[0] ?? EL;
+        fastRates(v, rates);
         y[V] = v;
         y[M] = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
         y[H] = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);

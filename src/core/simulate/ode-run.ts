@@ -1,11 +1,12 @@
 import type { MembraneModel } from '../contracts/membrane.ts';
-import { DENSE_SIZE, denseCrossing, denseValue } from '../integrators/dense.ts';
+import { DENSE_SIZE, denseCrossing } from '../integrators/dense.ts';
 import { odeMethods } from '../integrators/index.ts';
 import type { Stepper } from '../integrators/stepper.ts';
 import type { PreparedProblem } from './prepare.ts';
 import type { Run } from './run.ts';
 import { RunRecord } from './run.ts';
 import { PeakDetector } from './spike-detector.ts';
+import { TraceSampler } from './trace-sampler.ts';
 
 /** Integrates a smooth model: a method steps, dense output is sampled, peaks and crossings are found. */
 export function odeRun(prepared: PreparedProblem): Run {
@@ -17,31 +18,22 @@ export function odeRun(prepared: PreparedProblem): Run {
   const scales = model.states.map(({ scale }) => scale);
   const stepper = method.create({ kernel, n, dtMs, tolerance, scales });
   const record = new RunRecord(problem, n);
-  const coefficients = Array.from({ length: n }, () => new Float64Array(DENSE_SIZE));
+  const sampler = new TraceSampler(n, problem.sampleMs, tEndMs);
+  const coefficients = new Float64Array(DENSE_SIZE);
   const y = new Float64Array(n);
   if (problem.initial) y.set(problem.initial);
   else kernel.rest(y);
   const prominenceMv = model.spike.kind === 'prominence' ? model.spike.minMv : Infinity;
   const peaks = new PeakDetector(y[0]!, prominenceMv, (peak) => record.spike(peak.tMs, peak.vMv));
-  record.gridSample(y);
+  sampler.first(y);
   let tMs = 0;
   let segment = 0;
   let fresh = true;
 
-  function sampleStep(endMs: number): void {
-    if (record.nextSampleMs() > endMs) return;
-    for (let j = 0; j < n; j++) stepper.dense(j, coefficients[j]!);
-    for (let at = record.nextSampleMs(); at <= endMs; at = record.nextSampleMs()) {
-      const theta = (at - stepper.t0Ms) / stepper.hMs;
-      for (let j = 0; j < n; j++) y[j] = denseValue(coefficients[j]!, theta);
-      record.gridSample(y);
-    }
-  }
-
   function crossStep(level: number): void {
     if (stepper.y0[0]! >= level || stepper.y1[0]! < level) return;
-    stepper.dense(0, coefficients[0]!);
-    record.crossingsMs.push(stepper.t0Ms + denseCrossing(coefficients[0]!, level) * stepper.hMs);
+    stepper.dense(0, coefficients);
+    record.crossingsMs.push(stepper.t0Ms + denseCrossing(coefficients, level) * stepper.hMs);
   }
 
   function diverge(): true {
@@ -65,7 +57,7 @@ export function odeRun(prepared: PreparedProblem): Run {
         const endMs = stepper.t0Ms + stepper.hMs;
         tMs = endMs >= limitMs ? limitMs : endMs;
         peaks.step(stepper, fresh);
-        sampleStep(tMs);
+        sampler.step(stepper, tMs);
         if (crossingMv !== undefined) crossStep(crossingMv);
         fresh = tMs >= limitMs;
         if (fresh) segment += 1;
@@ -76,7 +68,7 @@ export function odeRun(prepared: PreparedProblem): Run {
       record.see(peaks.highestMv);
       record.see(peaks.lowestMv);
       record.rejected = stepper.rejected;
-      return record.result(stepper.y1);
+      return record.result(stepper.y1, sampler.trace());
     },
   };
 }

@@ -5,10 +5,10 @@ export class Recorder {
   private columns: Float64Array[];
   private length = 0;
 
-  constructor(n: number, expected: number) {
+  constructor(n: number) {
     this.n = n;
-    this.times = new Float64Array(expected);
-    this.columns = Array.from({ length: n }, () => new Float64Array(expected));
+    this.times = new Float64Array(0);
+    this.columns = Array.from({ length: n }, () => new Float64Array(0));
   }
 
   push(tMs: number, y: Float64Array): void {
@@ -27,7 +27,7 @@ export class Recorder {
 
   private grow(): void {
     const larger = (array: Float64Array): Float64Array => {
-      const copy = new Float64Array(Math.max(64, array.length * 2));
+      const copy = new Float64Array(Math.max(256, array.length * 2));
       copy.set(array);
       return copy;
     };

@@ -10,6 +10,8 @@ export interface Run {
   result(): SimulationResult;
 }
 
+type Trace = Pick<SimulationResult, 'tMs' | 'states'>;
+
 /** What every kind of run writes down: samples on a uniform grid, spikes, extremes, the outcome. */
 export class RunRecord {
   readonly problem: SimulationProblem;
@@ -28,8 +30,7 @@ export class RunRecord {
   constructor(problem: SimulationProblem, states: number) {
     this.problem = problem;
     this.sampleMs = problem.sampleMs;
-    const samples = problem.sampleMs > 0 ? Math.floor(problem.tEndMs / problem.sampleMs) + 2 : 0;
-    this.recorder = new Recorder(states, samples);
+    this.recorder = new Recorder(states);
   }
 
   /** Time of the next grid sample [ms]; Infinity if no trace is wanted. */
@@ -59,8 +60,8 @@ export class RunRecord {
     if (vMv < this.minMv) this.minMv = vMv;
   }
 
-  result(finalState: Float64Array): SimulationResult {
-    const { tMs, states } = this.recorder.trace();
+  result(finalState: Float64Array, trace: Trace = this.recorder.trace()): SimulationResult {
+    const { tMs, states } = trace;
     return {
       problem: this.problem,
       outcome: this.outcome,

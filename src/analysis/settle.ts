@@ -1,0 +1,53 @@
+import type { MembraneModel } from '../core/contracts/membrane.ts';
+import type { ParamValues } from '../core/contracts/quantity.ts';
+import { settleExact } from './settle-exact.ts';
+import { settleOde } from './settle-ode.ts';
+
+/**
+ * What a constant current, switched on at rest, leads to. `firing`: spikes go on; `ripple`: the
+ * potential oscillates by less than a spike's prominence; `silent`: it comes to rest.
+ */
+export interface Settled {
+  readonly kind: 'firing' | 'ripple' | 'silent';
+  /** Rate of the settled rhythm [1/s]: spikes when firing, oscillations when rippling, 0 when silent. */
+  readonly steadyHz: number;
+  /** 1 / first interval [1/s]; 0 if there was no second spike. */
+  readonly firstHz: number;
+  /** Standard error of `steadyHz`; 0 without noise. */
+  readonly errorHz: number;
+  /** Peak-to-trough amplitude of the settled rhythm [mV]. */
+  readonly amplitudeMv: number;
+  /** Time simulated before the answer was certain [ms]. */
+  readonly simulatedMs: number;
+}
+
+export interface SettleOptions {
+  /** Relative tolerance of the integration. */
+  readonly tolerance: number;
+  /** Relative change of the interval that may still be to come. */
+  readonly remaining: number;
+  /** Longest simulated time [ms]. */
+  readonly longestMs: number;
+  readonly seed: number;
+}
+
+export const SETTLE_DEFAULTS: SettleOptions = {
+  tolerance: 1e-5,
+  remaining: 2e-4,
+  longestMs: 20_000,
+  seed: 1,
+};
+
+export type Settle = (current: number) => Settled;
+
+/** Binds a model to its values once; the returned function answers for one current [µA/cm²] after another. */
+export function settler(
+  model: MembraneModel,
+  params: ParamValues,
+  options: Partial<SettleOptions> = {},
+): Settle {
+  const complete = { ...SETTLE_DEFAULTS, ...options };
+  return model.exact
+    ? settleExact(model, params, complete)
+    : settleOde(model, params, complete);
+}
