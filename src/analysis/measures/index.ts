@@ -1,0 +1,21 @@
+import { didItFire } from './did-it-fire.ts';
+import { latency } from './latency.ts';
+import type { Measure } from './measure.ts';
+import { peakPotential } from './peak-potential.ts';
+import { rateFirst, rateSteady } from './settled-rates.ts';
+import { spikeCount } from './spike-count.ts';
+import { rateWindow } from './window-rate.ts';
+
+/** In the order of the menu. */
+export const measures: readonly Measure[] = [
+  rateSteady,
+  rateFirst,
+  rateWindow,
+  spikeCount,
+  didItFire,
+  peakPotential,
+  latency,
+];
+
+export const findMeasure = (id: string): Measure | undefined =>
+  measures.find((measure) => measure.id === id);

@@ -1,0 +1,39 @@
+import type { StimulusKind } from '../../core/contracts/stimulus.ts';
+import type { SettledMeasure } from './measure.ts';
+
+const refusal = (stimulus: StimulusKind) =>
+  stimulus.sustained
+    ? null
+    : {
+        en: 'a settled rate needs a current that stays constant',
+        pl: 'częstość ustalona wymaga prądu, który pozostaje stały',
+      };
+
+/** Spikes per second once the rhythm has settled. An oscillation too small to be spikes counts as none. */
+export const rateSteady: SettledMeasure = {
+  id: 'rate-steady',
+  label: { en: 'spikes per second, settled', pl: 'wyładowania na sekundę, stan ustalony' },
+  question: { en: 'How many spikes per second, once settled,', pl: 'Ile wyładowań na sekundę w stanie ustalonym' },
+  axis: { en: 'Firing rate, settled', pl: 'Częstość wyładowań, stan ustalony' },
+  unit: 'Hz',
+  isRate: true,
+  protocol: 'settled',
+  refusal,
+  of: ({ kind, steadyHz }) => (kind === 'firing' ? steadyHz : 0),
+};
+
+/** One divided by the first interval between spikes. */
+export const rateFirst: SettledMeasure = {
+  id: 'rate-first',
+  label: { en: 'spikes per second, first interval', pl: 'wyładowania na sekundę, pierwszy odstęp' },
+  question: {
+    en: 'How many spikes per second, by the first interval,',
+    pl: 'Ile wyładowań na sekundę według pierwszego odstępu',
+  },
+  axis: { en: 'Firing rate, first interval', pl: 'Częstość wyładowań, pierwszy odstęp' },
+  unit: 'Hz',
+  isRate: true,
+  protocol: 'settled',
+  refusal,
+  of: ({ firstHz }) => firstHz,
+};

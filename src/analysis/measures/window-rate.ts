@@ -1,0 +1,19 @@
+import type { RunMeasure } from './measure.ts';
+import { countSpikes } from './measure.ts';
+
+/** Spikes counted while the stimulus lasts, per second: what one counts in the trace, exactly. */
+export const rateWindow: RunMeasure = {
+  id: 'rate-window',
+  label: { en: 'spikes per second, whole stimulus', pl: 'wyładowania na sekundę, cały bodziec' },
+  question: {
+    en: 'How many spikes per second, over the whole stimulus,',
+    pl: 'Ile wyładowań na sekundę w ciągu całego bodźca',
+  },
+  axis: { en: 'Firing rate, whole stimulus', pl: 'Częstość wyładowań, cały bodziec' },
+  unit: 'Hz',
+  isRate: true,
+  protocol: 'run',
+  refusal: () => null,
+  of: (result, window) =>
+    window[1] > window[0] ? (1000 * countSpikes(result, window)) / (window[1] - window[0]) : NaN,
+};
