@@ -10,9 +10,9 @@ export interface Breakpoint {
 
 /** f and its exact derivative, bound to one set of parameter values. Both are free of NaN for finite x. */
 export interface CompiledActivation {
-  f(x: number): number;
+  readonly f: (x: number) => number;
   /** f′(x); at a breakpoint the value that common software picks (see the definition's tex or source). */
-  df(x: number): number;
+  readonly df: (x: number) => number;
 }
 
 /** An artificial unit: a memoryless function of a dimensionless input. */

@@ -1,4 +1,5 @@
 import { timesGaussian } from './gaussian-factor.ts';
+import { polynomial } from './polynomial.ts';
 
 /*
  * Error function by the rational approximations of W. J. Cody 1969 (Math Comp 23:631–637), with the
@@ -28,12 +29,6 @@ const FAR_Q = [
 const NEAR = 0.46875;
 const FAR = 4;
 const INV_SQRT_PI = 0.5641895835477563;
-
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (const c of coefficients) sum = sum * x + c;
-  return sum;
-}
 
 /** erf for |x| ≤ 0.46875. */
 const erfNear = (x: number): number => (x * polynomial(NEAR_P, x * x)) / polynomial(NEAR_Q, x * x);

@@ -1,3 +1,4 @@
+import { polynomial } from './polynomial.ts';
 import type { Rng } from './rng.ts';
 import { portableLog } from './portable-log.ts';
 
@@ -26,12 +27,6 @@ const TAIL_F = [
   2.0442631033899397e-15, 1.4215117583164459e-7, 1.8463183175100547e-5, 7.868691311456133e-4,
   0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1,
 ];
-
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (const c of coefficients) sum = sum * x + c;
-  return sum;
-}
 
 /**
  * The number below which a standard Gaussian falls with probability `p` in (0, 1). Relative error

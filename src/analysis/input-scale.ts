@@ -1,0 +1,34 @@
+import type { MembraneModel } from '../core/contracts/membrane.ts';
+import type { ParamValues } from '../core/contracts/quantity.ts';
+import { defaultsOf } from '../core/contracts/quantity.ts';
+import { rheobase } from './rheobase.ts';
+
+/** What one rheobase is worth for a model with given values. */
+export interface InputScale {
+  /** Rheobase [µA/cm²]; null if no current makes the model fire on, or it fires without any. */
+  readonly rheobase: number | null;
+  /** Current [µA/cm²] drawn as 1 on the axis: the rheobase, or that of the published values if there is none. */
+  readonly unit: number;
+}
+
+const publishedUnits = new Map<string, number>();
+
+function publishedUnit(model: MembraneModel, relativeTolerance: number): number {
+  const known = publishedUnits.get(model.id);
+  if (known !== undefined) return known;
+  const unit = rheobase(model, defaultsOf(model.params), undefined, relativeTolerance) ?? 1;
+  publishedUnits.set(model.id, unit);
+  return unit;
+}
+
+/** Finds the scale of a model's input axis; `near` is a guess at its rheobase. */
+export function inputScale(
+  model: MembraneModel,
+  params: ParamValues,
+  near?: number,
+  relativeTolerance = 1e-5,
+): InputScale {
+  const found = rheobase(model, params, near, relativeTolerance);
+  if (found !== null && found > 0) return { rheobase: found, unit: found };
+  return { rheobase: null, unit: publishedUnit(model, relativeTolerance) };
+}

@@ -1,0 +1,48 @@
+import type { SweepMessage } from '../analysis/sweep.ts';
+
+/** A measured curve as far as it has come, ascending in x. */
+export interface Curve {
+  /** In the document's unit of current. */
+  readonly xs: Float64Array;
+  /** NaN where the measure is undefined. */
+  readonly ys: Float64Array;
+  /** 1 where the answer is an oscillation too small to be spikes. */
+  readonly ripple: Uint8Array;
+  /** Value at twice the rheobase; NaN until it has arrived. */
+  readonly reference: number;
+  readonly done: boolean;
+}
+
+/** Enough points for the shape of a curve: before that the old one stays. */
+const PRESENTABLE = 17;
+
+/** Collects the points of one sweep, which come in no order. */
+export class CurveBuilder {
+  private readonly points: { x: number; y: number; ripple: boolean }[] = [];
+  private reference = NaN;
+  private done = false;
+
+  add(message: SweepMessage): void {
+    if (message.kind === 'reference') this.reference = message.y;
+    else if (message.kind === 'point') this.points.push(message);
+  }
+
+  finish(): void {
+    this.done = true;
+  }
+
+  get presentable(): boolean {
+    return this.done || this.points.length >= PRESENTABLE;
+  }
+
+  curve(): Curve {
+    const sorted = [...this.points].sort((a, b) => a.x - b.x);
+    return {
+      xs: Float64Array.from(sorted, ({ x }) => x),
+      ys: Float64Array.from(sorted, ({ y }) => y),
+      ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),
+      reference: this.reference,
+      done: this.done,
+    };
+  }
+}

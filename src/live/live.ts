@@ -1,0 +1,192 @@
+import { createStore } from 'zustand/vanilla';
+import type { InputScale } from '../analysis/input-scale.ts';
+import { inputScale } from '../analysis/input-scale.ts';
+import type { Reading } from '../analysis/sweep.ts';
+import { findMembrane } from '../core/catalogue.ts';
+import { completeParams } from '../core/contracts/check.ts';
+import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
+import { simulate } from '../core/simulate/simulate.ts';
+import type { Runner } from '../runtime/runner.ts';
+import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+import type { Curve } from './curve.ts';
+import { problemFor, stepsOf } from './problem.ts';
+import { readHere, sweepRequest } from './readings.ts';
+import { SweepLane } from './sweep-lane.ts';
+
+/** What the running models say about one membrane model of the document. */
+export interface MembraneLive {
+  readonly scale: InputScale;
+  readonly trace: SimulationResult | null;
+  /** A newer run than `trace` is on its way. */
+  readonly stale: boolean;
+  readonly curve: Curve | null;
+  /** The measure at the present input; null while nothing can be said. */
+  readonly here: Reading | null;
+  /** A run or a sweep failed; English, for the console and the curious. */
+  readonly failure: string | null;
+}
+
+export interface LiveState {
+  readonly membranes: Readonly<Record<string, MembraneLive>>;
+}
+
+/** More work than this, over all lanes, is not done between two frames but in a worker. */
+const MOST_STEPS_NOW = 40_000;
+/** The first rheobase of a model is found on the spot, roughly; a worker refines it at once. */
+const FIRST_LOOK = 1e-3;
+
+export interface Live {
+  readonly store: ReturnType<typeof createStore<LiveState>>;
+  /** Brings everything in line with a document: traces at once, curves as they come. */
+  update(document: ExplorerDocument): void;
+  dispose(): void;
+}
+
+export function createLive(runner: Runner): Live {
+  const store = createStore<LiveState>(() => ({ membranes: {} }));
+  const lanes = new Map<string, SweepLane>();
+  const scales = new Map<string, InputScale>();
+  let document: ExplorerDocument | null = null;
+
+  function patch(id: string, change: Partial<MembraneLive>): void {
+    const { membranes } = store.getState();
+    const before = membranes[id];
+    if (before) store.setState({ membranes: { ...membranes, [id]: { ...before, ...change } } });
+  }
+
+  function laneOf(id: string): SweepLane {
+    const known = lanes.get(id);
+    if (known) return known;
+    const lane = new SweepLane(`sweep:${id}`, runner, {
+      onScale(scale) {
+        const entry = document?.models.find((model) => model.id === id);
+        if (!document || !entry) return;
+        scales.set(id, scale);
+        refresh(document, entry, false);
+      },
+      onCurve: (curve) => patch(id, { curve }),
+      onFailure: (failure) => patch(id, { failure }),
+    });
+    lanes.set(id, lane);
+    return lane;
+  }
+
+  function scaleOf(entry: ModelEntry): InputScale {
+    const known = scales.get(entry.id);
+    if (known) return known;
+    const model = findMembrane(entry.id)!;
+    const params = completeParams(model.params, entry.params);
+    const scale = inputScale(model, params, undefined, FIRST_LOOK);
+    scales.set(entry.id, scale);
+    return scale;
+  }
+
+  /** The trace of one model: now if it is cheap, else from a worker while the old one stays. */
+  function trace(
+    id: string,
+    problem: SimulationProblem,
+    before: MembraneLive | undefined,
+    cheap: boolean,
+  ): Pick<MembraneLive, 'trace' | 'stale'> {
+    const old = before?.trace ?? null;
+    if (old && sameProblem(old.problem, problem)) {
+      runner.cancel(`trace:${id}`);
+      return { trace: old, stale: false };
+    }
+    if (cheap) {
+      runner.cancel(`trace:${id}`);
+      return { trace: simulate(problem), stale: false };
+    }
+    runner.start(
+      `trace:${id}`,
+      { kind: 'trace', problem },
+      {
+        onMessages: (messages) => {
+          for (const message of messages) {
+            if (message.kind === 'trace') arrive(id, message.result);
+          }
+        },
+        onDone: () => undefined,
+        onError: (failure) => patch(id, { failure, stale: false }),
+      },
+    );
+    return { trace: old, stale: true };
+  }
+
+  function arrive(id: string, result: SimulationResult): void {
+    const entry = document?.models.find((model) => model.id === id);
+    const before = store.getState().membranes[id];
+    if (!document || !entry || !before) return;
+    const here = readHere(document, entry, before.scale.unit, result);
+    patch(id, { trace: result, stale: false, here });
+  }
+
+  function build(doc: ExplorerDocument, entry: ModelEntry, cheap: boolean): MembraneLive {
+    const before = store.getState().membranes[entry.id];
+    const scale = scaleOf(entry);
+    try {
+      const problem = problemFor(doc, entry, scale.unit);
+      const run = trace(entry.id, problem, before, cheap);
+      const here =
+        before && before.trace === run.trace && before.scale === scale && !measureChanged
+          ? before.here
+          : readHere(doc, entry, scale.unit, run.trace);
+      return { scale, ...run, curve: before?.curve ?? null, here, failure: null };
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      const kept = before ?? { trace: null, curve: null, here: null };
+      return { ...kept, scale, stale: false, failure };
+    }
+  }
+
+  function refresh(doc: ExplorerDocument, entry: ModelEntry, cheapOnly: boolean): void {
+    const next = build(doc, entry, cheapOnly || isCheap(doc));
+    store.setState({ membranes: { ...store.getState().membranes, [entry.id]: next } });
+    laneOf(entry.id).want(sweepRequest(doc, entry, next.scale));
+  }
+
+  function isCheap(doc: ExplorerDocument): boolean {
+    let steps = 0;
+    for (const entry of membranesOf(doc)) {
+      steps += stepsOf(problemFor(doc, entry, scaleOf(entry).unit));
+    }
+    return steps <= MOST_STEPS_NOW;
+  }
+
+  let measureChanged = true;
+
+  return {
+    store,
+    update(next) {
+      measureChanged =
+        !document || document.measure !== next.measure || document.stimulus !== next.stimulus;
+      document = next;
+      const entries = membranesOf(next);
+      const cheap = isCheap(next);
+      const membranes: Record<string, MembraneLive> = {};
+      for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
+      store.setState({ membranes });
+      for (const entry of entries) {
+        laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale));
+      }
+      for (const [id, lane] of lanes) {
+        if (membranes[id]) continue;
+        lane.stop();
+        lanes.delete(id);
+        scales.delete(id);
+      }
+    },
+    dispose() {
+      for (const lane of lanes.values()) lane.stop();
+      runner.dispose();
+    },
+  };
+}
+
+function membranesOf(document: ExplorerDocument): readonly ModelEntry[] {
+  return document.models.filter(({ id }) => findMembrane(id) !== undefined);
+}
+
+function sameProblem(a: SimulationProblem, b: SimulationProblem): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

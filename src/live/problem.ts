@@ -1,0 +1,49 @@
+import { findMembrane, findStimulus } from '../core/catalogue.ts';
+import { completeParams } from '../core/contracts/check.ts';
+import type { SimulationProblem } from '../core/contracts/simulation.ts';
+import { defaultMethod, methods } from '../core/integrators/index.ts';
+import { TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
+import { scaleStimulus } from '../core/stimuli/scale.ts';
+import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+
+/** Samples of a trace: more than a wide screen has pixels, so that zooming in stays smooth. */
+const SAMPLES = 4000;
+
+/** The method a model runs with: the document's choice, or its own best where that cannot integrate it. */
+export function methodFor(document: ExplorerDocument, entry: ModelEntry): string {
+  const model = findMembrane(entry.id)!;
+  const params = completeParams(model.params, entry.params);
+  const chosen = methods.find(({ id }) => id === document.method);
+  return chosen && chosen.refusal(model, params) === null
+    ? chosen.id
+    : defaultMethod(model, params).id;
+}
+
+/** The run behind one lane, with currents in µA/cm²; `unit` is the current drawn as 1 on the input axis. */
+export function problemFor(
+  document: ExplorerDocument,
+  entry: ModelEntry,
+  unit: number,
+): SimulationProblem {
+  const kind = findStimulus(document.stimulus.kind)!;
+  const factor = document.inputUnit === 'native' ? 1 : unit;
+  return {
+    model: entry.id,
+    params: entry.params,
+    stimulus: scaleStimulus(kind, document.stimulus, factor),
+    tEndMs: document.tEndMs,
+    sampleMs: document.tEndMs / SAMPLES,
+    method: methodFor(document, entry),
+    dtMs: document.dtMs,
+    tolerance: TRACE_TOLERANCE,
+    seed: document.seed,
+  };
+}
+
+/** Rough work of a run, in steps: what decides whether it may be done between two frames. */
+export function stepsOf(problem: SimulationProblem): number {
+  const method = methods.find(({ id }) => id === problem.method);
+  if (method?.stepping === 'fixed') return problem.tEndMs / problem.dtMs;
+  // The adaptive method takes about nine steps a millisecond through spikes; a closed form costs its samples.
+  return method?.stepping === 'adaptive' ? 9 * problem.tEndMs : 20 * problem.tEndMs;
+}

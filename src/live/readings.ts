@@ -1,0 +1,62 @@
+import type { InputScale } from '../analysis/input-scale.ts';
+import { findMeasure } from '../analysis/measures/index.ts';
+import type { Reading, SweepRequest } from '../analysis/sweep.ts';
+import { reader } from '../analysis/sweep.ts';
+import { findMembrane, findStimulus } from '../core/catalogue.ts';
+import type { SimulationResult } from '../core/contracts/simulation.ts';
+import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+import { methodFor } from './problem.ts';
+
+/** Points of a curve before its jumps are refined: every 1/32 of a rheobase over the usual range. */
+const POINTS = 97;
+
+/** The sweep behind a model's curve. The amplitude itself is what is swept, so it is left out. */
+export function sweepRequest(
+  document: ExplorerDocument,
+  entry: ModelEntry,
+  scale: InputScale,
+): SweepRequest {
+  const { stimulus, measure, inputRange, tEndMs, dtMs, seed } = document;
+  const kind = findStimulus(stimulus.kind)!;
+  const settled = findMeasure(measure)!.protocol === 'settled';
+  // A settled rate asks for a constant current and nothing else: dragging an onset must not repeat it.
+  const swept = settled ? {} : { ...stimulus.params, [kind.amplitude]: 0 };
+  return {
+    model: entry.id,
+    params: entry.params,
+    measure,
+    stimulus: { ...stimulus, params: swept },
+    inRheobases: document.inputUnit !== 'native',
+    range: inputRange,
+    points: POINTS,
+    tEndMs: settled ? 100 : tEndMs,
+    method: methodFor(document, entry),
+    dtMs,
+    seed,
+    near: scale.rheobase,
+  };
+}
+
+/** Present amplitude of the stimulus, in the document's unit of current. */
+export function amplitudeOf(document: ExplorerDocument): number {
+  const kind = findStimulus(document.stimulus.kind)!;
+  return document.stimulus.params[kind.amplitude] ?? kind.params[kind.amplitude]!.value;
+}
+
+/** The measure at the present input: from the very trace that is shown, or settled on the spot. */
+export function readHere(
+  document: ExplorerDocument,
+  entry: ModelEntry,
+  unit: number,
+  trace: SimulationResult | null,
+): Reading | null {
+  const measure = findMeasure(document.measure)!;
+  const kind = findStimulus(document.stimulus.kind)!;
+  if (measure.protocol === 'run') {
+    if (!trace || trace.outcome.kind === 'diverged') return null;
+    const window = kind.window(trace.problem.stimulus.params, document.tEndMs);
+    return { y: measure.of(trace, window, findMembrane(entry.id)!), ripple: false };
+  }
+  const request = sweepRequest(document, entry, { rheobase: null, unit });
+  return reader(request, unit)(amplitudeOf(document));
+}

@@ -1,0 +1,30 @@
+import type { SweepMessage, SweepRequest } from '../analysis/sweep.ts';
+import { sweep } from '../analysis/sweep.ts';
+import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
+import { startRun } from '../core/simulate/simulate.ts';
+
+/** Work that may take longer than a frame. Plain data, so that it can be posted to a worker. */
+export type Job =
+  | { readonly kind: 'sweep'; readonly request: SweepRequest }
+  | { readonly kind: 'trace'; readonly problem: SimulationProblem };
+
+export type JobMessage =
+  | SweepMessage
+  | { readonly kind: 'trace'; readonly result: SimulationResult };
+
+/** Steps between two looks at the clock: well under a millisecond. */
+const STEPS = 512;
+
+/** Does a job bit by bit; yields a message, or null when it merely offers to give way. */
+export function* perform(job: Job): Generator<JobMessage | null, void> {
+  switch (job.kind) {
+    case 'sweep':
+      yield* sweep(job.request);
+      return;
+    case 'trace': {
+      const run = startRun(job.problem);
+      while (!run.advance(STEPS)) yield null;
+      yield { kind: 'trace', result: run.result() };
+    }
+  }
+}
