@@ -99,8 +99,6 @@ export class RhythmWatch {
   private hovers(): boolean {
     if (this.amplitudeMv >= FLAT_MV) return false;
     const spread = this.amplitudeMv < this.prominenceMv ? RIPPLE_SPREAD : FLAT_SPREAD;
-    return (
-      this.interval.hovers(spread, spread / 10) && this.amplitude.hovers(spread, spread / 10)
-    );
+    return this.interval.hovers(spread, spread / 10) && this.amplitude.hovers(spread, spread / 10);
   }
 }

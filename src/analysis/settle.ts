@@ -47,7 +47,5 @@ export function settler(
   options: Partial<SettleOptions> = {},
 ): Settle {
   const complete = { ...SETTLE_DEFAULTS, ...options };
-  return model.exact
-    ? settleExact(model, params, complete)
-    : settleOde(model, params, complete);
+  return model.exact ? settleExact(model, params, complete) : settleOde(model, params, complete);
 }

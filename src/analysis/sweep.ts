@@ -5,6 +5,9 @@ import type { ParamValues } from '../core/contracts/quantity.ts';
 import type { Stimulus, StimulusKind } from '../core/contracts/stimulus.ts';
 import { simulate, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
+import { onsetRatio } from './fit/onset.ts';
+import type { Verdict } from './fit/verdict.ts';
+import { verdict } from './fit/verdict.ts';
 import type { InputScale } from './input-scale.ts';
 import { inputScale } from './input-scale.ts';
 import { findMeasure } from './measures/index.ts';
@@ -48,7 +51,9 @@ export type SweepMessage =
       readonly y: number;
       /** An oscillation too small to be spikes; `y` is its rate. */
       readonly ripple: boolean;
-    };
+    }
+  /** Which simple function the finished curve is closest to; null if there is nothing to fit. */
+  | { readonly kind: 'verdict'; readonly verdict: Verdict | null };
 
 export interface Reading {
   readonly y: number;
@@ -124,5 +129,26 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   for (const i of spreadOrder(request.points)) {
     yield point(from + ((to - from) * i) / (request.points - 1));
   }
+  // Equally spaced points only: the extra ones at a jump would weigh it twice.
+  const even = new Map(measured);
   for (const x of refineJumps(measured, (to - from) / 2000)) yield point(x);
+  if (!findMeasure(request.measure)!.isRate || scale.rheobase === null) return;
+  yield { kind: 'verdict', verdict: verdictOn(even, perRheobase, read) };
+}
+
+/** Fits the evenly spaced part of a curve, with inputs in rheobases. */
+function verdictOn(
+  points: ReadonlyMap<number, number>,
+  perRheobase: number,
+  read: (amplitude: number) => Reading,
+): Verdict | null {
+  const sorted = [...points].sort((a, b) => a[0] - b[0]);
+  const xs = Float64Array.from(sorted, ([x]) => x / perRheobase);
+  const ys = Float64Array.from(sorted, ([, y]) => y);
+  const window = [xs[0]!, xs.at(-1)!] as const;
+  return verdict(
+    { xs, ys },
+    window,
+    onsetRatio((rheobases) => read(rheobases * perRheobase).y),
+  );
 }

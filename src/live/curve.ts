@@ -1,3 +1,4 @@
+import type { Verdict } from '../analysis/fit/verdict.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 
 /** A measured curve as far as it has come, ascending in x. */
@@ -10,6 +11,7 @@ export interface Curve {
   readonly ripple: Uint8Array;
   /** Value at twice the rheobase; NaN until it has arrived. */
   readonly reference: number;
+  readonly verdict: Verdict | null;
   readonly done: boolean;
 }
 
@@ -20,11 +22,13 @@ const PRESENTABLE = 17;
 export class CurveBuilder {
   private readonly points: { x: number; y: number; ripple: boolean }[] = [];
   private reference = NaN;
+  private verdict: Verdict | null = null;
   private done = false;
 
   add(message: SweepMessage): void {
     if (message.kind === 'reference') this.reference = message.y;
     else if (message.kind === 'point') this.points.push(message);
+    else if (message.kind === 'verdict') this.verdict = message.verdict;
   }
 
   finish(): void {
@@ -42,6 +46,7 @@ export class CurveBuilder {
       ys: Float64Array.from(sorted, ({ y }) => y),
       ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),
       reference: this.reference,
+      verdict: this.verdict,
       done: this.done,
     };
   }

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
 import { inputScale } from '../analysis/input-scale.ts';
@@ -36,7 +37,7 @@ const MOST_STEPS_NOW = 40_000;
 const FIRST_LOOK = 1e-3;
 
 export interface Live {
-  readonly store: ReturnType<typeof createStore<LiveState>>;
+  readonly store: StoreApi<LiveState>;
   /** Brings everything in line with a document: traces at once, curves as they come. */
   update(document: ExplorerDocument): void;
   dispose(): void;
@@ -47,6 +48,7 @@ export function createLive(runner: Runner): Live {
   const lanes = new Map<string, SweepLane>();
   const scales = new Map<string, InputScale>();
   let document: ExplorerDocument | null = null;
+  let measureChanged = true;
 
   function patch(id: string, change: Partial<MembraneLive>): void {
     const { membranes } = store.getState();
@@ -153,13 +155,10 @@ export function createLive(runner: Runner): Live {
     return steps <= MOST_STEPS_NOW;
   }
 
-  let measureChanged = true;
-
   return {
     store,
     update(next) {
-      measureChanged =
-        !document || document.measure !== next.measure || document.stimulus !== next.stimulus;
+      measureChanged = document?.measure !== next.measure;
       document = next;
       const entries = membranesOf(next);
       const cheap = isCheap(next);

@@ -9,8 +9,7 @@ export type Job =
   | { readonly kind: 'trace'; readonly problem: SimulationProblem };
 
 export type JobMessage =
-  | SweepMessage
-  | { readonly kind: 'trace'; readonly result: SimulationResult };
+  SweepMessage | { readonly kind: 'trace'; readonly result: SimulationResult };
 
 /** Steps between two looks at the clock: well under a millisecond. */
 const STEPS = 512;

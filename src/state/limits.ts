@@ -10,3 +10,18 @@ export const DOCUMENT_LIMITS = {
 
 /** Most models that can be on the table at once. */
 export const MOST_MODELS = 16;
+
+/** Most points of a drawn current: what still fits into a link that mail programs leave alone. */
+export const MOST_POINTS = 500;
+
+/** Value of a drawn point, in multiples of the amplitude. */
+export const POINT_LIMITS: Interval = [-100, 100];
+
+/** Closest look at the time axis [ms]: closer than any plot goes, wide enough for an axis. */
+export const SHORTEST_VIEW_MS = 0.001;
+
+/** Narrowest input axis: enough to look into the jump of a neuron that fires all or none. */
+export const NARROWEST_RANGE = 1e-6;
+
+/** Most notices about one link: a reader needs the first ones, a broken link could make thousands. */
+export const MOST_NOTICES = 24;

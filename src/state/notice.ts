@@ -1,9 +1,15 @@
+import type { Text } from '../core/contracts/text.ts';
+
 /**
  * Something a reader must be told about a link or a typed value, free of words: the interface says it
  * in the reader's language. `name` is the key as written.
  */
 export type Notice =
   | { readonly kind: 'unknown-key'; readonly name: string }
+  /** A key this page knows, but nothing in the same document has a use for it. */
+  | { readonly kind: 'unused-key'; readonly name: string }
+  /** Given more than once, used once: the last one of a key, the first one of a model. */
+  | { readonly kind: 'repeated-key'; readonly name: string }
   | { readonly kind: 'unknown-value'; readonly name: string; readonly value: string }
   | { readonly kind: 'not-a-number'; readonly name: string; readonly value: string }
   | {
@@ -21,4 +27,19 @@ export type Notice =
       readonly value: number;
       readonly reason: { readonly en: string; readonly pl: string };
     }
+  /** Understood, but it does not go with the rest: `used` stands instead, written as in a link. */
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly value: string;
+      readonly reason: Text;
+      readonly used: string;
+    }
   | { readonly kind: 'newer-version'; readonly name: string; readonly value: string };
+
+/** What a notice quotes of a value: a damaged link can hold pages of text. */
+const LONGEST_QUOTE = 40;
+
+export function quote(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+}

@@ -13,7 +13,10 @@ const refusal = (stimulus: StimulusKind) =>
 export const rateSteady: SettledMeasure = {
   id: 'rate-steady',
   label: { en: 'spikes per second, settled', pl: 'wyładowania na sekundę, stan ustalony' },
-  question: { en: 'How many spikes per second, once settled,', pl: 'Ile wyładowań na sekundę w stanie ustalonym' },
+  question: {
+    en: 'How many spikes per second, once settled,',
+    pl: 'Ile wyładowań na sekundę w stanie ustalonym',
+  },
   axis: { en: 'Firing rate, settled', pl: 'Częstość wyładowań, stan ustalony' },
   unit: 'Hz',
   isRate: true,

@@ -30,12 +30,7 @@ export interface VariableSpec {
 }
 
 /** The right-hand side of C dV/dt = …; writes dy/dt per ms at `tMs` under current density `iExt` [µA/cm²]. */
-export type Derivatives = (
-  tMs: number,
-  y: Float64Array,
-  iExt: number,
-  dydt: Float64Array,
-) => void;
+export type Derivatives = (tMs: number, y: Float64Array, iExt: number, dydt: Float64Array) => void;
 
 /**
  * The hot part, bound to one set of parameter values. No function may allocate or keep a

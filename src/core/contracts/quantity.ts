@@ -1,16 +1,7 @@
 import type { Text } from './text.ts';
 
 /** One coherent system for all membrane models: mS/cm²·mV = µA/cm² and µF/cm²·mV/ms = µA/cm². */
-export type Unit =
-  | '1'
-  | 'ms'
-  | '1/ms'
-  | 'Hz'
-  | 'mV'
-  | 'µA/cm²'
-  | 'mS/cm²'
-  | 'µF/cm²'
-  | '°C';
+export type Unit = '1' | 'ms' | '1/ms' | 'Hz' | 'mV' | 'µA/cm²' | 'mS/cm²' | 'µF/cm²' | '°C';
 
 export type Interval = readonly [min: number, max: number];
 

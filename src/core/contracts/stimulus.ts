@@ -72,6 +72,8 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly timeHandles: readonly (keyof P & string)[];
   /** The current is constant between onset and offset, so a steady rate is defined. */
   readonly sustained: boolean;
+  /** Chance plays a part: the seed matters. */
+  readonly random?: boolean;
   /** Free-hand: the current is drawn as points. */
   readonly drawn?: boolean;
   /** Stretch of time [ms] in which spikes are counted for a rate. */

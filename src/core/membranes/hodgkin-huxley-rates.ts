@@ -56,8 +56,7 @@ export function fastRates(v: number, rates: Float64Array): void {
   const xm = (v + 40) * 0.1;
   const xn = (v + 55) * 0.1;
   // Within 1e-5 of the removable singularity the quotient would lose its digits.
-  rates[ALPHA_M] =
-    xm < 1e-5 && xm > -1e-5 ? 1 + xm / 2 + (xm * xm) / 12 : xm / (1 - e72 * E_2_5);
+  rates[ALPHA_M] = xm < 1e-5 && xm > -1e-5 ? 1 + xm / 2 + (xm * xm) / 12 : xm / (1 - e72 * E_2_5);
   rates[BETA_M] = 4 * e32 * e8;
   rates[ALPHA_H] = 0.07 * e36;
   rates[BETA_H] = 1 / (1 + e72 * E_3);

@@ -207,10 +207,34 @@ export const hodgkinHuxley = defineMembrane({
   spike: { kind: 'prominence', minMv: 10 },
   currentRange: [-20, 200],
   references: [
-    { name: 'rests at −65.00 mV', source: PAPER, iExt: 0, tEndMs: 100, expect: { spikes: [0, 0], lastMv: [-65.005, -64.99] } },
-    { name: 'fires once at 3 µA/cm²', source: PAPER, iExt: 3, tEndMs: 200, expect: { spikes: [1, 1] } },
-    { name: 'fires at 68 Hz at 10 µA/cm²', source: PAPER, iExt: 10, tEndMs: 1000, expect: { spikes: [68, 69], peakMv: [40.2, 40.3] } },
-    { name: 'is blocked at 160 µA/cm²', source: PAPER, iExt: 160, tEndMs: 1000, expect: { spikes: [1, 3] } },
+    {
+      name: 'rests at −65.00 mV',
+      source: PAPER,
+      iExt: 0,
+      tEndMs: 100,
+      expect: { spikes: [0, 0], lastMv: [-65.005, -64.99] },
+    },
+    {
+      name: 'fires once at 3 µA/cm²',
+      source: PAPER,
+      iExt: 3,
+      tEndMs: 200,
+      expect: { spikes: [1, 1] },
+    },
+    {
+      name: 'fires at 68 Hz at 10 µA/cm²',
+      source: PAPER,
+      iExt: 10,
+      tEndMs: 1000,
+      expect: { spikes: [68, 69], peakMv: [40.2, 40.3] },
+    },
+    {
+      name: 'is blocked at 160 µA/cm²',
+      source: PAPER,
+      iExt: 160,
+      tEndMs: 1000,
+      expect: { spikes: [1, 3] },
+    },
   ],
   compile({ C, gNa, gK, gL, ENa, EK, EL, T }) {
     const phi = 3 ** ((T - 6.3) / 10);

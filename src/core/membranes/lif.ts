@@ -142,8 +142,20 @@ export const lif = defineMembrane({
   spike: { kind: 'reset', drawnPeakMv: 20 },
   currentRange: [-50, 200],
   references: [
-    { name: 'is silent at its rheobase', source: BOOK, iExt: 1.5, tEndMs: 1000, expect: { spikes: [0, 0] } },
-    { name: 'fires at 112 Hz at twice its rheobase', source: BOOK, iExt: 3, tEndMs: 1000, expect: { spikes: [112, 112] } },
+    {
+      name: 'is silent at its rheobase',
+      source: BOOK,
+      iExt: 1.5,
+      tEndMs: 1000,
+      expect: { spikes: [0, 0] },
+    },
+    {
+      name: 'fires at 112 Hz at twice its rheobase',
+      source: BOOK,
+      iExt: 3,
+      tEndMs: 1000,
+      expect: { spikes: [112, 112] },
+    },
   ],
   isNoisy: ({ sigmaV }) => sigmaV > 0,
   conflict: ({ vReset, vTh }) =>

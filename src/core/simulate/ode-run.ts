@@ -37,7 +37,11 @@ export function odeRun(prepared: PreparedProblem): Run {
   }
 
   function diverge(): true {
-    record.outcome = { kind: 'diverged', tMs: stepper.t0Ms, variable: worstVariable(model, stepper) };
+    record.outcome = {
+      kind: 'diverged',
+      tMs: stepper.t0Ms,
+      variable: worstVariable(model, stepper),
+    };
     tMs = tEndMs;
     return true;
   }

@@ -48,11 +48,7 @@ export class PeakDetector {
     if (from > 0 !== to > 0) {
       stepper.dense(0, this.coefficients);
       const theta = denseExtremum(this.coefficients);
-      this.see(
-        stepper.t0Ms + theta * stepper.hMs,
-        denseValue(this.coefficients, theta),
-        false,
-      );
+      this.see(stepper.t0Ms + theta * stepper.hMs, denseValue(this.coefficients, theta), false);
     }
     this.see(stepper.t0Ms + stepper.hMs, stepper.y1[0]!, false);
   }

@@ -16,7 +16,12 @@ export const ouNoise = defineStimulus({
   axis: { en: 'Mean of the noisy current', pl: 'Średnia zaszumionego prądu' },
   params: {
     amp: level({ en: 'Mean current', pl: 'Prąd średni' }, 'I', 1),
-    sd: increment({ en: 'Standard deviation', pl: 'Odchylenie standardowe' }, '\\sigma', 0.4, [0, 2]),
+    sd: increment(
+      { en: 'Standard deviation', pl: 'Odchylenie standardowe' },
+      '\\sigma',
+      0.4,
+      [0, 2],
+    ),
     tauMs: {
       label: { en: 'Correlation time', pl: 'Czas korelacji' },
       tex: '\\tau',
@@ -34,6 +39,7 @@ export const ouNoise = defineStimulus({
   amplitude: 'amp',
   timeHandles: ['onMs', 'offMs'],
   sustained: false,
+  random: true,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
   compile: ({ amp, sd, tauMs, onMs, offMs }, { tEndMs, seed }): Drive => {
     const holdMs = Math.min(Math.max(tauMs / 20, 0.05), 1);
@@ -46,7 +52,9 @@ export const ouNoise = defineStimulus({
     let x = nextGaussian(rng);
     for (let i = 0; startMs + i * holdMs < stopMs; i++) {
       const t0Ms = startMs + i * holdMs;
-      segments.push(constantSegment(t0Ms, Math.min(startMs + (i + 1) * holdMs, stopMs), amp + sd * x));
+      segments.push(
+        constantSegment(t0Ms, Math.min(startMs + (i + 1) * holdMs, stopMs), amp + sd * x),
+      );
       x = keep * x + renew * nextGaussian(rng);
     }
     if (stopMs < tEndMs) segments.push(constantSegment(stopMs, tEndMs, 0));

@@ -11,9 +11,20 @@ export const rampHoldKick = defineStimulus({
   params: {
     amp: level({ en: 'Held current', pl: 'Prąd utrzymywany' }, 'I', 1.28),
     onMs: onset(20),
-    riseMs: time({ en: 'Duration of the ramp', pl: 'Czas narastania' }, 't_\\mathrm{r}', 200, [0, 1000], 5),
+    riseMs: time(
+      { en: 'Duration of the ramp', pl: 'Czas narastania' },
+      't_\\mathrm{r}',
+      200,
+      [0, 1000],
+      5,
+    ),
     kick: increment({ en: 'Kick', pl: 'Szturchnięcie' }, 'I_\\mathrm{k}', 0.8, [-3, 3]),
-    kickMs: time({ en: 'Time of the kick', pl: 'Chwila szturchnięcia' }, 't_\\mathrm{k}', 300, [0, 2000]),
+    kickMs: time(
+      { en: 'Time of the kick', pl: 'Chwila szturchnięcia' },
+      't_\\mathrm{k}',
+      300,
+      [0, 2000],
+    ),
     offMs: offset(450),
   },
   amplitude: 'amp',

@@ -26,7 +26,16 @@ export function increment(
   value: number,
   range: Interval,
 ): StimulusParamSpec {
-  return { label, tex, unit: '1', value, range, step: 0.01, limits: [-100, 100], role: 'increment' };
+  return {
+    label,
+    tex,
+    unit: '1',
+    value,
+    range,
+    step: 0.01,
+    limits: [-100, 100],
+    role: 'increment',
+  };
 }
 
 /** A moment or a duration [ms]. */

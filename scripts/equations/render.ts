@@ -1,0 +1,53 @@
+import temml from 'temml';
+import { markSymbols } from './mark-symbols.ts';
+
+/** What this script needs of an entry of the catalogue. */
+export interface Definition {
+  readonly id: string;
+  readonly tex: readonly string[];
+  readonly params: Readonly<Record<string, { readonly tex: string }>>;
+}
+
+export interface Rendered {
+  readonly equations: Readonly<Record<string, readonly string[]>>;
+  readonly symbols: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Turns the TeX of all entries into MathML, with every parameter symbol marked by a class. */
+export function renderEquations(definitions: readonly Definition[]): Rendered {
+  return {
+    equations: Object.fromEntries(definitions.map((entry) => [entry.id, renderLines(entry)])),
+    symbols: Object.fromEntries(definitions.map((entry) => [entry.id, renderSymbols(entry)])),
+  };
+}
+
+function renderLines({ id, tex, params }: Definition): string[] {
+  const symbols = mapValues(params, (param) => param.tex);
+  return tex.map((line) => toMathML(markSymbols(line, symbols), true, id));
+}
+
+function renderSymbols({ id, params }: Definition): Record<string, string> {
+  return mapValues(params, (param) => toMathML(param.tex, false, id));
+}
+
+function toMathML(tex: string, displayMode: boolean, id: string): string {
+  try {
+    // `trust` lets \class through; the TeX is our own. A mistake in it must stop the build.
+    return temml.renderToString(tex, {
+      displayMode,
+      annotate: false,
+      xml: true,
+      trust: true,
+      throwOnError: true,
+    });
+  } catch (error) {
+    throw new Error(`The TeX of '${id}' cannot be drawn: ${tex}`, { cause: error });
+  }
+}
+
+function mapValues<V, W>(
+  record: Readonly<Record<string, V>>,
+  change: (value: V) => W,
+): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

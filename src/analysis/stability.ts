@@ -1,0 +1,203 @@
+import type { Kernel, MembraneModel } from '../core/contracts/membrane.ts';
+import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
+import { bisect, scanRoots } from '../core/math/root.ts';
+
+/*
+ * Is rest stable under a constant current? Local analysis of a model's own equations: eigenvalues of
+ * their linearisation at the fixed point. Models with a reset get no answer (null): what they do above
+ * threshold is not in their equations.
+ */
+
+/** Where resting potentials are looked for [mV]. */
+const LOWEST_MV = -200;
+const HIGHEST_MV = 150;
+/** Half-width of a central difference, as a fraction of a state's scale. */
+const DIFFERENCE = 1e-5;
+/** Sweeps over the other states at a given potential: as many as a chain of them may be long. */
+const SWEEPS = 12;
+/** Bifurcations are bisected to this [µA/cm²]. */
+const CURRENT_TOLERANCE = 1e-7;
+/** Distance of the first look above the rheobase, as a fraction of it, and its growth from look to look. */
+const FIRST_LOOK = 1e-3;
+const GROWTH = 1.3;
+
+type Matrix = readonly (readonly number[])[];
+
+/**
+ * The state in which nothing changes under `current` [µA/cm²], in the model's order; with the lowest
+ * potential if there are several. Null if there is none.
+ */
+export function fixedPoint(
+  model: MembraneModel,
+  params: ParamValues,
+  current: number,
+): Float64Array | null {
+  return linearisable(model, params)?.fixedPoint(current) ?? null;
+}
+
+/** Does a small push away from the fixed point die out? Null if there is no fixed point. */
+export function isRestStable(
+  model: MembraneModel,
+  params: ParamValues,
+  current: number,
+): boolean | null {
+  return linearisable(model, params)?.isStable(current) ?? null;
+}
+
+/**
+ * The current [µA/cm²] between two others at which rest loses its stability: in the squid axon a Hopf
+ * bifurcation, at 9.775 coming from below and at 154.5 from above. Null unless rest is stable at
+ * `fromCurrent` and unstable at `toCurrent`.
+ */
+export function restLosesStability(
+  model: MembraneModel,
+  params: ParamValues,
+  fromCurrent: number,
+  toCurrent: number,
+): number | null {
+  const rest = linearisable(model, params);
+  return rest && whereLost(rest, fromCurrent, toCurrent);
+}
+
+/**
+ * Currents [µA/cm²] under which the neuron can both rest and fire: from the rheobase to where rest
+ * loses its stability. Null if rest is not stable just above the rheobase. Null too if it stays stable
+ * up to the end of the model's currents: then firing ends first, at a current not visible from rest.
+ */
+export function bistableRange(
+  model: MembraneModel,
+  params: ParamValues,
+  rheobase: number,
+): Interval | null {
+  const rest = linearisable(model, params);
+  const highest = model.currentRange[1];
+  let stable = rheobase;
+  let distance = FIRST_LOOK * Math.max(Math.abs(rheobase), FIRST_LOOK * highest);
+  while (rest && rheobase + distance < highest) {
+    const current = rheobase + distance;
+    if (rest.isStable(current)) stable = current;
+    else if (stable === rheobase) return null;
+    else return [rheobase, whereLost(rest, stable, current)!];
+    distance *= GROWTH;
+  }
+  return null;
+}
+
+/** A model bound to its values, ready for one current after another. */
+interface Rest {
+  fixedPoint(current: number): Float64Array | null;
+  isStable(current: number): boolean | null;
+}
+
+function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
+  if (model.spike.kind === 'reset') return null;
+  const kernel = model.compile(params);
+  const steps = model.states.map(({ scale }) => DIFFERENCE * scale);
+  const fixedPoint = (current: number) => findFixedPoint(kernel, steps, current);
+  return {
+    fixedPoint,
+    isStable(current) {
+      const y = fixedPoint(current);
+      return y && haveNegativeRealParts(characteristic(jacobian(kernel, steps, y, current)));
+    },
+  };
+}
+
+function whereLost(rest: Rest, from: number, to: number): number | null {
+  const sign = (current: number): number => (rest.isStable(current) ? 1 : -1);
+  return sign(from) > 0 && sign(to) < 0 ? bisect(sign, from, to, CURRENT_TOLERANCE) : null;
+}
+
+/**
+ * The potential balances the current with all gates at their steady state; the other states then
+ * follow by Newton's method, each in its own equation: a gate depends on itself linearly, and a chain
+ * (potential, calcium, calcium-gated channel) is settled from its beginning.
+ */
+function findFixedPoint(
+  kernel: Kernel,
+  steps: readonly number[],
+  current: number,
+): Float64Array | null {
+  const balance = (vMv: number): number => kernel.steadyCurrent(vMv) - current;
+  const [restMv] = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
+  if (restMv === undefined) return null;
+  const y = new Float64Array(steps.length);
+  const dydt = new Float64Array(steps.length);
+  kernel.rest(y);
+  y[0] = restMv;
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let moved = false;
+    for (let i = 1; i < y.length; i++) {
+      kernel.derivatives(0, y, current, dydt);
+      const drift = dydt[i]!;
+      const move = -drift / differences(kernel, y, i, steps[i]!, current)[i]!;
+      if (!Number.isFinite(move)) continue;
+      y[i]! += move;
+      moved ||= Math.abs(move) > 1e-6 * steps[i]!;
+    }
+    if (!moved) break;
+  }
+  return y;
+}
+
+/** Derivatives of all of dy/dt [1/ms per unit] with respect to state `j`, by central differences. */
+function differences(
+  kernel: Kernel,
+  y: Float64Array,
+  j: number,
+  step: number,
+  current: number,
+): Float64Array {
+  const above = new Float64Array(y.length);
+  const below = new Float64Array(y.length);
+  const centre = y[j]!;
+  y[j] = centre + step;
+  kernel.derivatives(0, y, current, above);
+  y[j] = centre - step;
+  kernel.derivatives(0, y, current, below);
+  y[j] = centre;
+  return above.map((slope, i) => (slope - below[i]!) / (2 * step));
+}
+
+/** J[i][j] = ∂(dy_i/dt)/∂y_j [1/ms]. */
+function jacobian(
+  kernel: Kernel,
+  steps: readonly number[],
+  y: Float64Array,
+  current: number,
+): Matrix {
+  const columns = steps.map((step, j) => differences(kernel, y, j, step, current));
+  return steps.map((_, i) => columns.map((column) => column[i]!));
+}
+
+/**
+ * Coefficients of det(λ − A) from λⁿ down, by Faddeev and LeVerrier: exact enough for the handful of
+ * states a neuron model has.
+ */
+function characteristic(a: Matrix): number[] {
+  const coefficients = [1];
+  let m = a;
+  for (let k = 1; k <= a.length; k++) {
+    const c = -m.reduce((trace, row, i) => trace + row[i]!, 0) / k;
+    coefficients.push(c);
+    const shifted = m.map((row, i) => row.map((value, j) => (i === j ? value + c : value)));
+    m = a.map((row) =>
+      row.map((_, j) => row.reduce((sum, value, l) => sum + value * shifted[l]![j]!, 0)),
+    );
+  }
+  return coefficients;
+}
+
+/** Have all roots of the polynomial negative real parts? Routh and Hurwitz: if its array's first column is positive. */
+function haveNegativeRealParts(coefficients: readonly number[]): boolean {
+  let upper = coefficients.filter((_, i) => i % 2 === 0);
+  let lower = coefficients.filter((_, i) => i % 2 === 1);
+  while (lower.length > 0) {
+    const [u, l] = [upper[0]!, lower[0]!];
+    if (!(l > 0)) return false;
+    const next = upper.slice(1).map((value, i) => value - (u * (lower[i + 1] ?? 0)) / l);
+    upper = lower;
+    lower = next;
+  }
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  // Polish groups from five digits on ("10 000" but "1000"); English readers expect "1,000" nowhere here either.
+  const created = new Intl.NumberFormat(language, {
+    useGrouping: 'min2',
+    ...options,
+  } as Intl.NumberFormatOptions);
+  formats.set(key, created);
+  return created;
+}
+
+/** A real minus sign; and no "−0". */
+function tidy(text: string): string {
+  const minus = text.replace('-', '−');
+  return /^−[0.,]*$/u.test(minus) ? minus.slice(1) : minus;
+}
+
+/** A number with a fixed count of decimals; an em dash for what is no number. */
+export function fixed(language: Language, value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '—';
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return tidy(format(language, options).format(value));
+}
+
+/** A number with as many significant digits as it deserves, trailing zeros dropped. */
+export function significant(language: Language, value: number, digits: number): string {
+  if (!Number.isFinite(value)) return '—';
+  return tidy(format(language, { maximumSignificantDigits: digits }).format(value));
+}
+
+/** Every digit of a value a reader typed or a slider set, up to rounding noise. */
+export function exactly(language: Language, value: number): string {
+  return significant(language, value, 12);
+}
+
+/**
+ * Reads a number as people write it: decimal point or comma, any minus sign, spaces, an exponent.
+ * Returns null for anything else, infinity included.
+ */
+export function parseNumber(text: string): number | null {
+  const plain = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/gu, '')
+    .replace(/[−–]/u, '-')
+    .replace(',', '.');
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain)) return null;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,215 @@
+import type { Messages } from './en.ts';
+
+const rules = new Intl.PluralRules('pl');
+
+/** Polish counts in three ways: 1 wyładowanie, 2 wyładowania, 5 wyładowań. */
+function plural(n: number, one: string, few: string, many: string): string {
+  const category = rules.select(n);
+  const word = category === 'one' ? one : category === 'few' ? few : many;
+  return `${n} ${word}`;
+}
+
+/** Every sentence of the interface in Polish. */
+export const pl: Messages = {
+  title: 'Threshold',
+  tagline: 'Jakiej funkcji aktywacji używa mózg? Sprawdź.',
+  skipToContent: 'Przejdź do wykresów',
+  language: 'Język',
+  theme: 'Motyw',
+  themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny' },
+  undo: 'Cofnij',
+  redo: 'Ponów',
+  startOver: 'Od nowa',
+
+  left: 'Co wychodzi przy danym wejściu',
+  right: 'Co dzieje się w czasie',
+  measureMenu: 'O co pytamy',
+  stimulusMenu: 'Rodzaj wejścia',
+  questionJoin: 'przy',
+  questionEnd: '?',
+
+  input: 'Wejście',
+  inputHandle: 'Wejście: przeciągnij albo użyj strzałek',
+  inputUnit: 'Wejście w',
+  inputUnits: {
+    rheobase: 'wielokrotnościach reobazy',
+    native: 'µA/cm²',
+    x: 'x sztucznych jednostek',
+  },
+  timesRheobase: (value) => `${value} × reobaza`,
+  xEquals: (value) => `x = ${value}`,
+  axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
+  axisNative: (axis) => `${axis} (µA/cm²)`,
+  axisX: (axis) => `${axis} jako x = (I − I_rh) / I_rh`,
+  outputScale: 'Wyjście',
+  outputScales: { relative: 'względem dwukrotnej reobazy', native: 'zmierzone' },
+  relativeAxis: (axis) => `${axis}, względem wartości przy 2 × reobaza`,
+  activationAxis: 'Aktywacja (bezwymiarowa)',
+  derivativeAxis: 'Nachylenie f′(x)',
+  derivative: 'Nachylenia f′ sztucznych jednostek',
+  range: 'Zakres',
+  rangeChoice: (from, to) => `od ${from} do ${to}`,
+  here: (input, output) => `${input} → ${output}`,
+  pointNames: (label) => `Symulacje: ${label}`,
+  silentCurve: 'brak wyładowań w tym zakresie',
+  undefinedCurve: 'nieokreślone w tym zakresie',
+  bandBistable: 'dwie stabilne odpowiedzi',
+  bandExtreme: 'poza zakresem fizjologicznym',
+  outputUnits: {
+    Hz: (value) => `${value} Hz`,
+    spikes: (value) => value,
+    mV: (value) => `${value} mV`,
+    ms: (value) => `${value} ms`,
+    '0/1': (value) => (value === '1' ? 'tak' : 'nie'),
+  },
+  axisUnits: { Hz: 'wyładowania na sekundę', spikes: '', mV: 'mV', ms: 'ms', '0/1': '1 = tak' },
+  notDefined: 'nieokreślone',
+  rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,
+  howMeasured: (points) => `Każda kropka to symulacja modelu; jak dotąd ${points}.`,
+  pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
+
+  noRheobase: (model) =>
+    `${model} przy tych wartościach nie wyładowuje się trwale przy żadnym stałym prądzie albo wyładowuje się bez prądu: 1 na osi to reobaza wartości opublikowanych.`,
+  caveats: {
+    title: 'Zastrzeżenia do porównania',
+    axes: 'Różne osie poziome: po lewej wejście, po prawej czas.',
+    absolute: 'Reobazy modeli się różnią; porównuj w wielokrotnościach reobazy.',
+    negative:
+      'Ujemna aktywacja nie odpowiada częstości; hamowanie może obniżyć częstość najwyżej do zera.',
+    summary: 'Częstość ustalona to streszczenie; pomija moment, adaptację i historię.',
+    injected: 'Rzeczywiste wejście to przewodnictwo na dendrytach, a nie prąd w ciele komórki.',
+    xMap: 'x = 0 to reobaza, a x = −1 to brak prądu.',
+  },
+
+  time: 'Czas',
+  timeAxis: 'czas (ms)',
+  timeAxisControl:
+    'Oś czasu: strzałki przesuwają, plus i minus zmieniają powiększenie, 0 pokazuje całość',
+  viewText: (from, to) => `od ${from} do ${to} ms`,
+  cursor: 'Kursor czasu',
+  cursorText: (t) => `${t} ms`,
+  stimulusLane: 'wejście',
+  laneUnits: { rheobase: '× reobaza', native: 'µA/cm²', x: 'x' },
+  spikeDrawn: 'wyładowanie dorysowane',
+  diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
+  amplitudeHandle: 'Amplituda wejścia',
+  timeHandle: (name) => `${name} (wejście)`,
+  pointHandle: (n) => `Punkt ${n} rysunku`,
+  drawHint: 'Naciśnij w polu wejścia i rysuj.',
+  clearDrawing: 'Zacznij rysunek od nowa',
+  zoomOut: 'Cały przebieg',
+  zoomHint: 'Powiększanie: Ctrl i kółko albo + i − na osi czasu.',
+  freeze: 'Zamroź jako ślad',
+  unfreeze: 'Usuń ślad',
+  play: 'Odtwarzaj',
+  pause: 'Pauza',
+  stepBack: 'Krok wstecz',
+  stepForward: 'Krok naprzód',
+  speed: 'Tempo',
+  speedChoice: (msPerSecond) => `${msPerSecond} ms na sekundę`,
+  runLength: 'Długość przebiegu',
+  stimulusSettings: 'Ustawienia wejścia',
+  newNoise: 'Nowy szum',
+  seed: 'Ziarno losowe',
+  countSummary: (model, count, windowMs, rate) =>
+    `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,
+  spikes: (n) => plural(n, 'wyładowanie', 'wyładowania', 'wyładowań'),
+
+  models: 'Na stole',
+  addModel: 'Dodaj model',
+  artificial: 'Sztuczne jednostki',
+  biological: 'Modele biologiczne',
+  removeModel: (model) => `Usuń: ${model}`,
+  selectModel: (model) => `Pokaż parametry: ${model}`,
+  parameters: 'Parametry',
+  equation: 'Równanie',
+  evidence: 'Co wie ten model',
+  fittedTo: 'Dopasowany do',
+  leavesOut: 'Pomija',
+  notKnown: 'Nie wiadomo',
+  source: 'Źródło',
+  traits: {
+    monotone: 'nigdy nie maleje',
+    notMonotone: 'ma wgłębienie',
+    bounded: 'ograniczona',
+    unbounded: 'nieograniczona',
+    memoryless: 'bez pamięci i bez czasu',
+    state: 'ma stan: pamięta',
+  },
+  resetParam: (name) => `Przywróć: ${name}`,
+  resetAll: 'Wartości opublikowane',
+  valueField: (name) => `${name}, wpisana wartość`,
+  rheobaseIs: (value) => `reobaza ${value} µA/cm²`,
+  inside: 'Wnętrze',
+  insideViews: {
+    none: 'nic',
+    gates: 'bramki',
+    currents: 'prądy jonowe',
+    conductances: 'otwarte przewodnictwa',
+  },
+  insideOf: (model) => `Wnętrze: ${model}`,
+
+  method: 'Metoda całkowania',
+  methodAuto: 'najlepsza dla modelu',
+  methodRefused: (method, reason) => `${method}: niedostępna, ${reason}`,
+  dt: 'Krok czasowy',
+  numerics: 'Jak to jest liczone',
+  numericsNow: (model, method, steps) => `${model}: ${method}, liczba kroków: ${steps}`,
+
+  verdict: 'Która to funkcja?',
+  verdictSentence: (model, range, closest, error) =>
+    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+  verdictTie: (names) => `${names} pasują tu równie dobrze.`,
+  verdictNothing: 'Żadna z tych funkcji nie pasuje dobrze.',
+  verdictOnset: {
+    jump: 'Początek jest skokowy.',
+    'small-jump': 'Początek ma niewielki skok.',
+    continuous: 'Początek jest ciągły.',
+  },
+  verdictConditions: (rate, noise) => `${rate}, ${noise}. To streszczenie, a nie neuron.`,
+  verdictCloser: (name) => `Jeszcze bliżej jest ${name}.`,
+  verdictOthers: (list) => `Inne: ${list}.`,
+  settledRate: 'Częstość ustalona',
+  firstRate: 'Częstość z pierwszego odstępu',
+  windowRate: 'Częstość w ciągu całego bodźca',
+  withNoise: 'z szumem',
+  withoutNoise: 'bez szumu',
+  families: {
+    step: 'funkcja skokowa',
+    relu: 'ReLU',
+    softplus: 'softplus',
+    logistic: 'sigmoida',
+    'square-root': 'pierwiastek',
+    power: 'funkcja potęgowa',
+    'jump-relu': 'ReLU ze skokiem',
+  },
+
+  table: 'Liczby w tabeli',
+  tableCaptionLeft: 'Wyjście w zależności od wejścia',
+  tableCaptionRight: 'Wartości w czasie',
+  leftSummary: (question, input, answers) => `${question} Wejście ${input}. ${answers}`,
+  rightSummary: (stimulus, answers) => `${stimulus}. ${answers}`,
+
+  notices: 'Komunikaty',
+  dismiss: 'Zamknij',
+  noticeUnknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
+  noticeUnknownValue: (name, value) =>
+    `„${value}” nie jest znaną wartością dla ${name}. Użyto zwykłej.`,
+  noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
+  noticeClamped: (name, value, min, max, used) =>
+    `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
+  noticeConflict: (name, value, reason) =>
+    `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia dobra wartość.`,
+  noticeUnusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
+  noticeRepeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
+  noticeRefused: (name, value, reason, used) =>
+    `${name} = ${value} nie jest tu możliwe: ${reason}. Użyto: ${used}.`,
+  noticeNewer: (value) =>
+    `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
+  runFailed: (model) =>
+    `${model}: przy tych wartościach nie da się go policzyć. Pozostaje ostatni dobry obraz.`,
+  typeANumber: (min, max) => `Wpisz liczbę od ${min} do ${max}.`,
+
+  footer:
+    'Każdą liczbę na tej stronie liczą w Twojej przeglądarce pokazane modele. Nic nie jest wysyłane ani zapisywane.',
+};

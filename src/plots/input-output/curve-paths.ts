@@ -1,0 +1,76 @@
+import type { Interval } from '../../core/contracts/quantity.ts';
+import type { CurveShape } from './types.ts';
+
+export type ToPixel = (value: number) => number;
+
+/** A circle at the end of a line where the curve jumps. */
+export interface JumpEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly open: boolean;
+}
+
+export interface CurvePaths {
+  readonly line: string;
+  /** The stretches drawn dotted and light. */
+  readonly faint: string;
+  readonly ends: readonly JumpEnd[];
+}
+
+/** Far outside every plot; keeps path numbers short where a curve runs away. */
+const FAR_PX = 1e5;
+
+const short = (px: number): number => Math.round(Math.min(FAR_PX, Math.max(-FAR_PX, px)) * 10) / 10;
+
+interface Options {
+  readonly faint?: readonly Interval[] | undefined;
+  /** Connect across missing values: the sweep is running and they are on their way. */
+  readonly bridge?: boolean;
+}
+
+/** SVG paths of a curve: interrupted at its breaks and missing values, split by faintness. */
+export function curvePaths(
+  { x, y, breaks = [] }: CurveShape,
+  toX: ToPixel,
+  toY: ToPixel,
+  { faint = [], bridge = false }: Options = {},
+): CurvePaths {
+  const jumps = new Map(breaks.map((jump) => [jump.index, jump]));
+  const paths = { line: '', faint: '' };
+  const ends: JumpEnd[] = [];
+  const mark = (i: number, open: boolean): void => {
+    if (i >= 0 && i < x.length) ends.push({ x: toX(x[i]!), y: toY(y[i]!), open });
+  };
+  let before = -1;
+  let pen: keyof typeof paths | null = null;
+  for (let i = 0; i < x.length; i += 1) {
+    const jump = jumps.get(i);
+    if (jump !== undefined) {
+      if (jump.before !== undefined && jump.before !== 'none') mark(i - 1, jump.before === 'open');
+      if (jump.after !== undefined && jump.after !== 'none') mark(i, jump.after === 'open');
+      before = -1;
+    }
+    if (!Number.isFinite(y[i]!)) {
+      if (!bridge) before = -1;
+      continue;
+    }
+    if (before >= 0) {
+      const middle = (x[before]! + x[i]!) / 2;
+      const next = faint.some(([from, to]) => middle >= from && middle <= to) ? 'faint' : 'line';
+      if (pen !== next) paths[next] += `M${short(toX(x[before]!))} ${short(toY(y[before]!))}`;
+      paths[next] += `L${short(toX(x[i]!))} ${short(toY(y[i]!))}`;
+      pen = next;
+    } else {
+      pen = null;
+    }
+    before = i;
+  }
+  return { ...paths, ends };
+}
+
+/** Index of the last point with a value at or left of `xMax`, or −1. */
+export function lastPoint({ x, y }: CurveShape, xMax: number): number {
+  let i = x.length - 1;
+  while (i >= 0 && !(x[i]! <= xMax && Number.isFinite(y[i]!))) i -= 1;
+  return i;
+}

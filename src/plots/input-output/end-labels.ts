@@ -1,0 +1,60 @@
+import { placeLabels } from '../shared/place-labels.ts';
+import type { PlotBox } from '../shared/use-plot-box.ts';
+import { wrapEvenly } from '../shared/wrap-text.ts';
+import { lastPoint } from './curve-paths.ts';
+import type { ToPixel } from './curve-paths.ts';
+import type { Columns, Rows } from './layout.ts';
+import type { CurveSeries } from './types.ts';
+
+export interface EndLabel {
+  readonly series: CurveSeries;
+  readonly lines: readonly string[];
+  readonly message: readonly string[];
+  /** Centre of the label and of its block of lines. */
+  readonly y: number;
+  readonly height: number;
+  /** End of the curve, or null for a curve without points. */
+  readonly end: { readonly x: number; readonly y: number } | null;
+}
+
+/** Narrower than this, series go by their short names. */
+export const SHORT_LABELS_BELOW = 480;
+
+export function labelOf(series: CurveSeries, width: number): string {
+  return width < SHORT_LABELS_BELOW ? (series.shortLabel ?? series.label) : series.label;
+}
+
+/** Puts each label at the end of its curve and pushes labels apart where curves end together. */
+export function endLabels(
+  series: readonly CurveSeries[],
+  box: PlotBox,
+  rows: Rows,
+  columns: Columns,
+  xMax: number,
+  toX: ToPixel,
+  toY: (series: CurveSeries) => ToPixel,
+): EndLabel[] {
+  const { lineHeight, top, bottom } = rows;
+  const wishes = series.map((one) => {
+    const lines = wrapEvenly(labelOf(one, box.width), columns.labelWidth, box.measure, true);
+    const index = lastPoint(one, xMax);
+    const clamp = (px: number): number => Math.min(bottom, Math.max(top, px));
+    const end = index < 0 ? null : { x: toX(one.x[index]!), y: clamp(toY(one)(one.y[index]!)) };
+    const message =
+      end === null && one.message !== undefined
+        ? wrapEvenly(one.message, columns.labelWidth, box.measure)
+        : [];
+    const height = (lines.length + message.length) * lineHeight;
+    // A silent series waits at the foot of the column.
+    // The first line, not the block, is level with the curve.
+    const at = end === null ? bottom : end.y + (height - lineHeight) / 2;
+    return { series: one, lines, message, end, height, at };
+  });
+  const centres = placeLabels(
+    wishes.map(({ at, height, end }) => ({ at, size: height, rank: end?.y ?? Infinity })),
+    top - 0.55 * box.fontPx,
+    rows.tickY + 0.35 * lineHeight,
+    0.1 * lineHeight,
+  );
+  return wishes.map((wish, i) => ({ ...wish, y: centres[i]! }));
+}

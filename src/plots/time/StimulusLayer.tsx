@@ -1,0 +1,96 @@
+import { memo, useId, useRef } from 'react';
+import { dashAttribute, lineCap } from '../shared/dashes.ts';
+import { PRESSED, TOUCH_RADIUS } from '../shared/Grip.tsx';
+import { useDrag } from '../shared/use-drag.ts';
+import { HandleGrip } from './HandleGrip.tsx';
+import { dragHandle, dragStroke } from './stimulus-drags.ts';
+import { handleNear, placeHandles } from './place-handles.ts';
+import type { LaneScene, TimeScene } from './scene.ts';
+import { stimulusPath } from './stimulus-path.ts';
+import type { StimulusLane } from './types.ts';
+
+interface StimulusLayerProps {
+  readonly scene: TimeScene;
+  readonly lineScale: number;
+  readonly place: LaneScene;
+  readonly lane: StimulusLane;
+  readonly tEndMs: number;
+  /** A drag begins or ends: the y axis must hold still meanwhile. */
+  readonly onDragging: (dragging: boolean) => void;
+}
+
+const LINE_WIDTH = 1.9;
+const NOISE_WIDTH = 1;
+
+/** The input over time, with everything on it that can be taken hold of. */
+export const StimulusLayer = memo(function StimulusLayer(props: StimulusLayerProps) {
+  const { scene, place, lane, tEndMs, onDragging } = props;
+  const lineWidth = LINE_WIDTH * props.lineScale;
+  const { columns } = scene;
+  const { top, bottom } = place.rows;
+  const clip = useId();
+  const grips = useRef(new Map<string, SVGGElement>());
+  const radius = Math.max(8.5, 0.62 * scene.rows.gripRadius);
+  const placed = placeHandles(lane.handles ?? [], scene, place, 2 * radius + 3);
+
+  const drag = useDrag((at) => {
+    const near = handleNear(placed, at, TOUCH_RADIUS + 4);
+    if (near !== null) {
+      grips.current.get(near.handle.id)?.focus(PRESSED);
+      onDragging(true);
+      return dragHandle(near.handle, at, scene, place, () => onDragging(false));
+    }
+    if (lane.draw === undefined || at.x < columns.left || at.x > columns.right) return null;
+    onDragging(true);
+    return dragStroke(lane.draw, at, scene, place, tEndMs, () => onDragging(false));
+  });
+
+  return (
+    <g {...drag}>
+      <clipPath id={clip}>
+        <rect
+          x={columns.left - 2}
+          y={top - 4}
+          width={columns.right - columns.left + 4}
+          height={bottom - top + 8}
+        />
+      </clipPath>
+      {lane.draw !== undefined && (
+        <rect
+          className="time-paper"
+          x={columns.left}
+          y={top - 4}
+          width={columns.right - columns.left}
+          height={bottom - top + 8}
+        />
+      )}
+      <g clipPath={`url(#${clip})`} aria-hidden="true" className="time-input">
+        {lane.traces.map((trace) => {
+          const { d, dense } = stimulusPath(trace, scene, place);
+          const width = dense ? NOISE_WIDTH : lineWidth;
+          return (
+            <path
+              key={trace.id}
+              d={d}
+              stroke={`var(${trace.color})`}
+              strokeWidth={width}
+              strokeDasharray={dashAttribute(trace.dash, width)}
+              strokeLinecap={lineCap(trace.dash)}
+            />
+          );
+        })}
+      </g>
+      {placed.map((one) => (
+        <HandleGrip
+          key={one.handle.id}
+          placed={one}
+          radius={radius}
+          gripRef={(id, element) => {
+            if (element === null) grips.current.delete(id);
+            else grips.current.set(id, element);
+          }}
+        />
+      ))}
+    </g>
+  );
+});

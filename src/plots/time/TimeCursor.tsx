@@ -1,0 +1,102 @@
+import type { RefObject } from 'react';
+import { GripMark } from '../shared/Grip.tsx';
+import { tidy } from '../shared/slider-keys.ts';
+import { SvgSlider } from '../shared/SvgSlider.tsx';
+import { useSliderKeys } from '../shared/use-slider-keys.ts';
+import type { PlotBox } from '../shared/use-plot-box.ts';
+import { cursorDots, layoutReadouts } from './readouts.ts';
+import type { TimeScene } from './scene.ts';
+import type { TimeCursorSpec } from './types.ts';
+
+interface TimeCursorProps {
+  readonly box: PlotBox;
+  readonly scene: TimeScene;
+  readonly cursor: TimeCursorSpec;
+  readonly tEndMs: number;
+  readonly grip: RefObject<SVGGElement | null>;
+}
+
+interface CursorLineProps {
+  readonly scene: TimeScene;
+  readonly tMs: number;
+}
+
+/** The line of the cursor, under the names it may cross. */
+export function CursorLine({ scene, tMs }: CursorLineProps) {
+  const { rows, viewMs } = scene;
+  if (tMs < viewMs[0] || tMs > viewMs[1]) return null;
+  const x = scene.toX(tMs);
+  const top = Math.max(0, (scene.lanes[0]?.rows.top ?? 0) - 6);
+  return (
+    <line className="time-cursor-line" x1={x} x2={x} y1={top} y2={rows.railY} aria-hidden="true" />
+  );
+}
+
+/** One moment in all lanes: a dot on each trace, what each lane says, and a grip below. */
+export function TimeCursor({ box, scene, cursor, tEndMs, grip }: TimeCursorProps) {
+  const { rows, columns, viewMs } = scene;
+  const { tMs, stepMs, ariaLabel, valueText } = cursor;
+  const { fontPx } = box;
+  const keys = useSliderKeys({
+    value: tMs,
+    range: { min: 0, max: tidy(tEndMs), step: stepMs },
+    shiftMeans: 'large',
+    onInput: (next) => cursor.onInput(next),
+    onCommit: (next) => cursor.onCommit?.(next),
+  });
+  const clamped = Math.min(viewMs[1], Math.max(viewMs[0], tMs));
+  const away = clamped !== tMs;
+  const x = scene.toX(clamped);
+  return (
+    <>
+      <line
+        className="plot-rail"
+        x1={columns.left}
+        x2={columns.right}
+        y1={rows.railY}
+        y2={rows.railY}
+      />
+      {!away && (
+        <g aria-hidden="true" className="time-cursor">
+          {cursorDots(scene, tMs).map(({ key, color, y }) => (
+            <circle
+              key={key}
+              cx={x}
+              cy={y}
+              r={3.4 * box.lineScale}
+              fill={`var(${color})`}
+              className="plot-dot"
+            />
+          ))}
+          {layoutReadouts(box, scene, tMs, cursor.readout).map((one) => (
+            <g key={one.id} transform={`translate(${one.x} ${one.y})`}>
+              <rect
+                className="time-readout"
+                y={-0.68 * fontPx}
+                width={one.width}
+                height={1.36 * fontPx}
+                rx={0.3 * fontPx}
+              />
+              <text className="plot-ink" x={0.45 * fontPx} y={0.34 * fontPx}>
+                {one.text}
+              </text>
+            </g>
+          ))}
+        </g>
+      )}
+      <SvgSlider
+        ref={grip}
+        className={away ? 'plot-grip plot-away' : 'plot-grip'}
+        label={ariaLabel}
+        min={0}
+        max={tEndMs}
+        value={tMs}
+        text={valueText}
+        transform={`translate(${x} ${rows.railY})`}
+        {...keys}
+      >
+        <GripMark way="horizontal" radius={rows.gripRadius} />
+      </SvgSlider>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useCallback, useRef, useState } from 'react';
+import type { PointerEvent } from 'react';
+import { PRESSED } from '../shared/Grip.tsx';
+import { PlotRoot } from '../shared/PlotRoot.tsx';
+import { snap } from '../shared/slider-keys.ts';
+import { useDrag } from '../shared/use-drag.ts';
+import type { PlotBox } from '../shared/use-plot-box.ts';
+import { LaneFrames } from './LaneFrames.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { useTimeScene } from './scene.ts';
+import { StimulusLayer } from './StimulusLayer.tsx';
+import './time.css';
+import { TimeAxis } from './TimeAxis.tsx';
+import { CursorLine, TimeCursor } from './TimeCursor.tsx';
+import { TraceCanvas } from './TraceCanvas.tsx';
+import type { TimePlotProps } from './types.ts';
+import { useZoom } from './use-zoom.ts';
+import { reveal, sameView } from './view.ts';
+
+/**
+ * What happens over time: lanes under one another on one clock, one cursor through all of them, the
+ * input on top with handles. Give it the same `lanes` while they do not change: then a move of the
+ * cursor redraws the cursor only.
+ */
+export function TimePlot(props: TimePlotProps) {
+  const { labelledBy, describedBy, height } = props;
+  return (
+    <PlotRoot
+      className="time-plot"
+      height={height}
+      labelledBy={labelledBy}
+      {...(describedBy === undefined ? {} : { describedBy })}
+    >
+      {(box) => <Drawing box={box} {...props} />}
+    </PlotRoot>
+  );
+}
+
+function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
+  const { lanes, viewMs, time, cursor, tEndMs, onView } = props;
+  const frame = useRef<SVGSVGElement>(null);
+  const grip = useRef<SVGGElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const hasCursor = cursor !== undefined;
+  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor, dragging });
+  const { columns, rows } = scene;
+
+  const middle = (viewMs[0] + viewMs[1]) / 2;
+  const seen = cursor !== undefined && cursor.tMs >= viewMs[0] && cursor.tMs <= viewMs[1];
+  const zoom = useZoom({ frame, scene, tEndMs, anchorMs: seen ? cursor.tMs : middle, onView });
+
+  const cursorTo = (px: number): number | null => {
+    if (cursor === undefined) return null;
+    const tMs = Math.min(viewMs[1], Math.max(viewMs[0], scene.fromX(px)));
+    const next = snap(tMs, { min: 0, max: tEndMs, step: cursor.stepMs });
+    if (next !== cursor.tMs) cursor.onInput(next);
+    return next;
+  };
+  const surface = useDrag((at) => {
+    if (cursor === undefined || at.y >= rows.stripTop) return null;
+    grip.current?.focus(PRESSED);
+    let last = cursorTo(at.x);
+    return {
+      move: (to) => {
+        last = cursorTo(to.x);
+      },
+      end: () => {
+        if (last !== null) cursor.onCommit?.(last);
+      },
+    };
+  });
+  const onHover = (event: PointerEvent<SVGSVGElement>): void => {
+    surface.onPointerMove(event);
+    if (cursor?.hoverFollows !== true || event.buttons !== 0 || event.pointerType !== 'mouse')
+      return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - left;
+    const inside = x >= columns.left && x <= columns.right;
+    if (inside && event.clientY - top < rows.stripTop) cursorTo(x);
+  };
+  // A cursor moved by keys takes the view along.
+  const followed = cursor && {
+    ...cursor,
+    onInput(tMs: number): void {
+      cursor.onInput(tMs);
+      const next = reveal(viewMs, tMs, tEndMs);
+      if (!sameView(next, viewMs)) onView(next);
+    },
+  };
+  const showAll = useCallback(() => onView([0, tEndMs]), [onView, tEndMs]);
+
+  return (
+    <>
+      <TraceCanvas box={box} scene={scene} />
+      <svg
+        ref={frame}
+        data-plot-frame=""
+        width={box.width}
+        height={box.height}
+        {...surface}
+        {...zoom}
+        onPointerMove={onHover}
+      >
+        <rect
+          className="plot-press time-press"
+          x={columns.left}
+          y={0}
+          width={columns.right - columns.left}
+          height={rows.stripTop}
+          onDoubleClick={showAll}
+        />
+        {cursor !== undefined && <CursorLine scene={scene} tMs={cursor.tMs} />}
+        <LaneFrames box={box} scene={scene} />
+        <LaneNames box={box} scene={scene} />
+        <TimeAxis box={box} scene={scene} time={time} tEndMs={tEndMs} onView={onView} />
+        {scene.lanes.map(
+          (place) =>
+            place.lane.kind === 'stimulus' && (
+              <StimulusLayer
+                key={place.lane.id}
+                scene={scene}
+                lineScale={box.lineScale}
+                place={place}
+                lane={place.lane}
+                tEndMs={tEndMs}
+                onDragging={setDragging}
+              />
+            ),
+        )}
+        {followed !== undefined && (
+          <TimeCursor box={box} scene={scene} cursor={followed} tEndMs={tEndMs} grip={grip} />
+        )}
+      </svg>
+    </>
+  );
+}

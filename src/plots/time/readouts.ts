@@ -1,0 +1,72 @@
+import { placeLabels } from '../shared/place-labels.ts';
+import type { PlotBox } from '../shared/use-plot-box.ts';
+import type { LaneScene, TimeScene } from './scene.ts';
+import { valueAt } from './value-at.ts';
+
+export interface Readout {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  /** Centre. */
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface CursorDot {
+  readonly key: string;
+  readonly color: string;
+  readonly y: number;
+}
+
+/** Height for a lane's words: at its top, or at its foot if the trace is up there just now. */
+function clearHeight({ lane, rows, toY }: LaneScene, tMs: number, fontPx: number): number {
+  if (rows.bottom - rows.top < 2.2 * fontPx) return (rows.top + rows.bottom) / 2;
+  const high = rows.top + 0.6 * fontPx;
+  const near = lane.traces.some(
+    (trace) => Math.abs(toY(valueAt(trace, tMs)) - high) < 1.1 * fontPx,
+  );
+  return near && lane.traces.length === 1 ? rows.bottom - 0.6 * fontPx : high;
+}
+
+/** What each lane says at the cursor, beside it, on the side that has room. */
+export function layoutReadouts(
+  box: PlotBox,
+  scene: TimeScene,
+  tMs: number,
+  readout: (laneId: string, tMs: number) => string,
+): Readout[] {
+  const { fontPx, measure } = box;
+  const x = scene.toX(tMs);
+  const said = scene.lanes.flatMap((place) => {
+    const text = readout(place.lane.id, tMs);
+    if (text === '') return [];
+    const at = clearHeight(place, tMs, fontPx);
+    return [{ id: place.lane.id, text, at, width: measure(text) + 0.9 * fontPx }];
+  });
+  const widest = Math.max(0, ...said.map(({ width }) => width));
+  const left = x + 9 + widest > scene.columns.right;
+  const centres = placeLabels(
+    said.map(({ at }) => ({ at, size: 1.35 * fontPx })),
+    0,
+    scene.rows.stripTop,
+    1,
+  );
+  return said.map(({ id, text, width }, i) => ({
+    id,
+    text,
+    width,
+    x: left ? Math.max(0, x - 9 - width) : x + 9,
+    y: centres[i]!,
+  }));
+}
+
+/** Where the cursor meets the traces. */
+export function cursorDots(scene: TimeScene, tMs: number): CursorDot[] {
+  return scene.lanes.flatMap(({ lane, rows, toY }) =>
+    lane.traces.flatMap((trace) => {
+      const y = toY(valueAt(trace, tMs));
+      const visible = y >= rows.top - 4 && y <= rows.bottom + 4;
+      return visible ? [{ key: `${lane.id} ${trace.id}`, color: trace.color, y }] : [];
+    }),
+  );
+}

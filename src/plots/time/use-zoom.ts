@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { Interval } from '../../core/contracts/quantity.ts';
+import type { TimeScene } from './scene.ts';
+import { pan, sameView, viewThrough, zoomAround } from './view.ts';
+
+interface ZoomProps {
+  readonly frame: RefObject<SVGSVGElement | null>;
+  readonly scene: TimeScene;
+  readonly tEndMs: number;
+  /** Time that stays where it is when keys zoom. */
+  readonly anchorMs: number;
+  readonly onView: (viewMs: Interval) => void;
+}
+
+/** One press of a zoom key. */
+const KEY_FACTOR = 1.5;
+/** Pixels of wheel travel that double the scale; a pinch on a trackpad comes as small steps with ctrl. */
+const WHEEL_DOUBLE = { wheel: 240, pinch: 60 } as const;
+/** Firefox counts lines, not pixels. */
+const LINE_PX = 16;
+
+interface Finger {
+  x: number;
+  readonly tMs: number;
+}
+
+function placeOf(event: PointerEvent<SVGSVGElement>): number {
+  return event.clientX - event.currentTarget.getBoundingClientRect().left;
+}
+
+/** Wheel, pinch and keys. Without ctrl the wheel belongs to the page, except over the time axis. */
+export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
+  const latest = useRef({ scene, tEndMs, onView });
+  useLayoutEffect(() => {
+    latest.current = { scene, tEndMs, onView };
+  });
+
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    // React listens to the wheel passively, where the page cannot be kept from scrolling.
+    const onWheel = (event: WheelEvent): void => {
+      const now = latest.current;
+      const { columns, rows, viewMs, fromX } = now.scene;
+      const box = element.getBoundingClientRect();
+      const onStrip = event.clientY - box.top >= rows.stripTop;
+      const pinch = event.ctrlKey || event.metaKey;
+      if (!pinch && !onStrip) return;
+      event.preventDefault();
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+      const dx = event.deltaX * unit;
+      const dy = event.deltaY * unit;
+      const [t0, t1] = viewMs;
+      const next =
+        !pinch && Math.abs(dx) > Math.abs(dy)
+          ? pan(viewMs, (dx * (t1 - t0)) / (columns.right - columns.left), now.tEndMs)
+          : zoomAround(
+              viewMs,
+              Math.min(t1, Math.max(t0, fromX(event.clientX - box.left))),
+              2 ** (-dy / (pinch && Math.abs(dy) < 50 ? WHEEL_DOUBLE.pinch : WHEEL_DOUBLE.wheel)),
+              now.tEndMs,
+            );
+      if (!sameView(next, viewMs)) now.onView(next);
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [frame]);
+
+  const fingers = useRef(new Map<number, Finger>());
+  const lift = (event: PointerEvent<SVGSVGElement>): void => {
+    fingers.current.delete(event.pointerId);
+  };
+
+  return {
+    onPointerDownCapture(event: PointerEvent<SVGSVGElement>): void {
+      if (event.pointerType !== 'touch') return;
+      const x = placeOf(event);
+      // A second finger begins a pinch: both hold on to the times under them.
+      for (const [id, finger] of fingers.current) {
+        fingers.current.set(id, { x: finger.x, tMs: scene.fromX(finger.x) });
+      }
+      fingers.current.set(event.pointerId, { x, tMs: scene.fromX(x) });
+    },
+    onPointerMoveCapture(event: PointerEvent<SVGSVGElement>): void {
+      const finger = fingers.current.get(event.pointerId);
+      if (finger === undefined) return;
+      finger.x = placeOf(event);
+      if (fingers.current.size < 2) return;
+      event.stopPropagation();
+      const [a, b] = [...fingers.current.values()].toSorted((p, q) => p.tMs - q.tMs);
+      const { left, right } = scene.columns;
+      const share = (x: number): number => (x - left) / (right - left);
+      const next = viewThrough(a!.tMs, share(a!.x), b!.tMs, share(b!.x), tEndMs);
+      if (next !== null) onView(next);
+    },
+    onPointerUpCapture: lift,
+    onPointerCancelCapture: lift,
+    onKeyDown(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const { viewMs } = scene;
+      if (event.key === '0') onView([0, tEndMs]);
+      else if (event.key === '+' || event.key === '=')
+        onView(zoomAround(viewMs, anchorMs, KEY_FACTOR, tEndMs));
+      else if (event.key === '-') onView(zoomAround(viewMs, anchorMs, 1 / KEY_FACTOR, tEndMs));
+      else return;
+      event.preventDefault();
+    },
+  };
+}

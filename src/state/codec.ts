@@ -1,0 +1,86 @@
+import { DEFAULT_DOCUMENT } from './default-document.ts';
+import type { ExplorerDocument } from './document.ts';
+import { READER_KEYS } from './link/keys.ts';
+import { leftover } from './link/leftovers.ts';
+import { LinkReader } from './link/link-reader.ts';
+import { formatLink, parseLink } from './link/raw-link.ts';
+import { readModels } from './link/read-models.ts';
+import { readStimulus } from './link/read-stimulus.ts';
+import { readVersion } from './link/read-version.ts';
+import { readLooks, readMeasure, readRange, readRun, readUnit } from './link/read-view.ts';
+import type { ReaderKeys } from './link/reader-keys.ts';
+import { writeReaderKeys } from './link/reader-keys.ts';
+import { writeDocument } from './link/write-document.ts';
+import type { Schema } from './migrations.ts';
+import { CURRENT_SCHEMA, migrateLink } from './migrations.ts';
+import type { Notice } from './notice.ts';
+import { quote } from './notice.ts';
+import { sameData } from './same-data.ts';
+
+export type { ReaderKeys } from './link/reader-keys.ts';
+export { readReaderKeys } from './link/reader-keys.ts';
+
+/*
+ * Links live in the hash of the address, so that no server ever sees what is being explored. They
+ * are meant to be read and edited by hand: #v=1&models=…&amp=2 . What is usual is left out.
+ */
+
+/** A document as a link, without '#'; empty for the default document. */
+export function encodeDocument(document: ExplorerDocument): string {
+  return encodeHash(document, {});
+}
+
+/** The same with the reader's language and theme, where they are to be part of the link. */
+export function encodeHash(document: ExplorerDocument, reader: ReaderKeys): string {
+  const own = sameData(document, DEFAULT_DOCUMENT) ? [] : writeDocument(document);
+  return formatLink([...own, ...writeReaderKeys(reader)]);
+}
+
+export interface DecodedLink {
+  /** Always valid, whatever the link says. */
+  readonly document: ExplorerDocument;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads any text as a link; what cannot be read is replaced by what is usual, with a notice. Never throws. */
+export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): DecodedLink {
+  const { raw, repeated } = parseLink(hash);
+  const own = new Map([...raw].filter(([key]) => !isReaderKey(key)));
+  if (own.size === 0) return { document: DEFAULT_DOCUMENT, notices: [] };
+  const { version, notice } = readVersion(own, schema);
+  const link = new LinkReader(migrateLink(own, version, schema));
+  link.take('v');
+  link.tell(notice);
+  for (const name of repeated) {
+    if (!isReaderKey(name)) link.tell({ kind: 'repeated-key', name: quote(name) });
+  }
+  const document = readDocument(link);
+  for (const key of link.rest()) link.tell(leftover(key));
+  return { document, notices: link.notices };
+}
+
+/** Is this the hash of a link, and not the name of a place on the page? */
+export function isLink(hash: string): boolean {
+  const { raw } = parseLink(hash);
+  return raw.size === 0 || [...raw.values()].some((value) => value !== '');
+}
+
+function readDocument(link: LinkReader): ExplorerDocument {
+  const { models, selected } = readModels(link);
+  const inputUnit = readUnit(link);
+  const stimulus = readStimulus(link, inputUnit);
+  return {
+    models,
+    selected,
+    measure: readMeasure(link, stimulus.kind),
+    inputUnit,
+    inputRange: readRange(link, inputUnit),
+    stimulus,
+    ...readRun(link),
+    ...readLooks(link),
+  };
+}
+
+function isReaderKey(key: string): boolean {
+  return (READER_KEYS as readonly string[]).includes(key);
+}

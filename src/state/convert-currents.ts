@@ -1,0 +1,83 @@
+import { findStimulus } from '../core/catalogue.ts';
+import type { Stimulus } from '../core/contracts/stimulus.ts';
+import { scaleStimulus } from '../core/stimuli/scale.ts';
+import { boundsOfStimulus, isCurrent, keepWithin, rangeBounds } from './bounds.ts';
+import { DEFAULT_DOCUMENT } from './default-document.ts';
+import type { InputUnit } from './document.ts';
+import { NARROWEST_RANGE } from './limits.ts';
+import type { Notice } from './notice.ts';
+import type { Stretch } from './stretch.ts';
+import type { Values } from './values.ts';
+import { withValue } from './values.ts';
+
+/** What one rheobase of the reference model is worth. */
+export interface Conversion {
+  /** µA/cm²; null if the model has none. */
+  readonly rheobaseNative: number | null;
+}
+
+/**
+ * Factor that keeps the current of the reference model when the unit changes. Without a rheobase
+ * above zero there is none, and the numbers stay as they are.
+ */
+export function currentFactor(
+  from: InputUnit,
+  to: InputUnit,
+  { rheobaseNative }: Conversion,
+): number {
+  const wasNative = from === 'native';
+  if (wasNative === (to === 'native')) return 1;
+  if (rheobaseNative === null || !(rheobaseNative > 0) || rheobaseNative === Infinity) return 1;
+  return wasNative ? 1 / rheobaseNative : rheobaseNative;
+}
+
+/**
+ * The stimulus with its currents multiplied by `factor`, to be counted in `unit` from now on. The
+ * bounds are checked even if the numbers stay: those of native currents are wider.
+ */
+export function convertStimulus(
+  stimulus: Stimulus,
+  factor: number,
+  unit: InputUnit,
+): { readonly stimulus: Stimulus; readonly notices: readonly Notice[] } {
+  const kind = findStimulus(stimulus.kind);
+  if (!kind) return { stimulus, notices: [] };
+  const scaled = scaleStimulus(kind, stimulus, factor);
+  const notices: Notice[] = [];
+  let params: Values = {};
+  for (const [key, spec] of Object.entries(kind.params)) {
+    const exact = scaled.params[key] ?? spec.value;
+    const value = factor !== 1 && isCurrent(spec) ? withoutDust(exact) : exact;
+    const checked = keepWithin(key, value, boundsOfStimulus(spec, unit));
+    if (checked.notice) notices.push(checked.notice);
+    params = withValue(params, key, spec, checked.value ?? spec.value);
+  }
+  return { stimulus: { ...scaled, params }, notices };
+}
+
+/** The input axis, its ends rounded: an axis need not start at 0.2499…. */
+export function convertRange(
+  range: Stretch,
+  factor: number,
+  unit: InputUnit,
+): { readonly range: Stretch; readonly notices: readonly Notice[] } {
+  if (factor === 1) return { range, notices: [] };
+  const bounds = rangeBounds(unit);
+  const exact = range.map((end) => keepWithin('range', withoutDust(end * factor), bounds));
+  const [from = 0, to = 0] = exact.map(({ value }) => value ?? 0);
+  const notices = exact.flatMap(({ notice }) => (notice ? [notice] : []));
+  const tidy: Stretch = [rounded(from, 4), rounded(to, 4)];
+  const usable = [tidy, [from, to] as const].find(([a, b]) => b - a >= NARROWEST_RANGE);
+  return { range: usable ?? DEFAULT_DOCUMENT.inputRange, notices };
+}
+
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+/**
+ * Takes away what rounding left behind: 1.6 rheobases, made native and back, are 1.6 again and not
+ * 1.6000000000000003. A number that is not nearly a short one keeps all its digits.
+ */
+function withoutDust(value: number): number {
+  const short = rounded(value, 9);
+  return Math.abs(value - short) <= 1e-13 * Math.abs(value) ? short : value;
+}

@@ -1,0 +1,129 @@
+import { decodeDocument, encodeHash, isLink, readReaderKeys } from './codec.ts';
+import type { ExplorerDocument } from './document.ts';
+import type { ReaderKeys } from './link/reader-keys.ts';
+import { isNavigation } from './navigation.ts';
+import type { ExplorerStore } from './store.ts';
+
+/** What of a window is needed; a test brings its own. */
+export interface HistoryWindow {
+  readonly location: { readonly href: string; readonly hash: string };
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void;
+    replaceState(data: unknown, unused: string, url: string): void;
+  };
+  addEventListener(type: string, listener: () => void): void;
+  removeEventListener(type: string, listener: () => void): void;
+  setTimeout(handler: () => void, delayMs: number): number;
+  clearTimeout(handle: number): void;
+}
+
+/** Safari refuses more than 100 changes of the address in 30 s; this leaves room for a few pushes. */
+const REST_MS = 400;
+
+/**
+ * Keeps the address of the page and the document of the store in line: sliders change the present
+ * entry of the browser's history, now and then; going somewhere makes a new entry; back and forward
+ * bring old documents back. `reader` tells the keys that are not the document's (default: those that
+ * the address has). Where the browser forbids all this, the explorer works without. Returns the way out.
+ */
+export function connectHistory(
+  store: ExplorerStore,
+  window: HistoryWindow,
+  reader: () => ReaderKeys = () => readReaderKeys(window.location.hash),
+): () => void {
+  /** The document that the present entry stands for, but for a write that is still due. */
+  let settled = store.getState().document;
+  let seen = window.location.hash;
+  let timer: number | null = null;
+  let isDue = false;
+  let isArriving = false;
+
+  function write(way: 'pushState' | 'replaceState', document: ExplorerDocument): void {
+    const hash = encodeHash(document, reader());
+    if (hash === window.location.hash.replace(/^#/u, '')) return;
+    // Not just '#…': that would be resolved against the base address, which a page can change.
+    const page = window.location.href.replace(/#.*$/su, '');
+    try {
+      window.history[way](null, '', hash === '' ? page : `${page}#${hash}`);
+    } catch {
+      // Sandboxed frame, file:// or too many changes: the address stays behind, the explorer goes on.
+    }
+    seen = window.location.hash;
+  }
+
+  function stopTimer(): void {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    isDue = false;
+  }
+
+  /** The first change is written at once, the following ones after a rest. */
+  function writeSoon(): void {
+    if (timer !== null) {
+      isDue = true;
+      return;
+    }
+    write('replaceState', store.getState().document);
+    timer = window.setTimeout(rested, REST_MS);
+  }
+
+  function rested(): void {
+    timer = null;
+    if (isDue) {
+      isDue = false;
+      writeSoon();
+    }
+  }
+
+  function flush(): void {
+    if (!isDue) return;
+    stopTimer();
+    write('replaceState', store.getState().document);
+  }
+
+  function go(document: ExplorerDocument): void {
+    stopTimer();
+    // The entry that is left must show what was there before, not a moment of the drag that led away.
+    write('replaceState', settled);
+    write('pushState', document);
+    settled = document;
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isArriving) return;
+    const { document, gesture } = state;
+    if (document === before.document && gesture === before.gesture) return;
+    if (gesture === null && isNavigation(settled, document)) {
+      go(document);
+      return;
+    }
+    if (gesture === null) settled = document;
+    if (document !== before.document) writeSoon();
+  });
+
+  /** Back, forward, or an address typed by hand. */
+  function arrive(): void {
+    const { hash } = window.location;
+    // A place on the page (a skip link) is no document.
+    if (hash === seen || !isLink(hash)) return;
+    seen = hash;
+    stopTimer();
+    const { document, notices } = decodeDocument(hash);
+    isArriving = true;
+    store.getState().replace(document, notices);
+    isArriving = false;
+    settled = store.getState().document;
+  }
+
+  // popstate and hashchange may both come for one change; the second finds nothing new.
+  const listeners = { popstate: arrive, hashchange: arrive, pagehide: flush };
+  for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener);
+  return () => {
+    flush();
+    stopTimer();
+    unsubscribe();
+    for (const [type, listener] of Object.entries(listeners)) {
+      window.removeEventListener(type, listener);
+    }
+  };
+}

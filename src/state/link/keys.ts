@@ -1,0 +1,26 @@
+/** Keys of a link that belong to the document itself, in the order in which they are written. */
+export const DOCUMENT_KEYS = [
+  'v',
+  'models',
+  'selected',
+  'stimulus',
+  'measure',
+  'unit',
+  'range',
+  't',
+  'view',
+  'cursor',
+  'method',
+  'dt',
+  'seed',
+  'inside',
+  'derivative',
+  'scale',
+  'points',
+] as const;
+
+/** Keys that belong to the reader: the codec of documents steps around them. */
+export const READER_KEYS = ['lang', 'theme'] as const;
+
+/** Key of a model's parameter. Parameters of the stimulus are written bare. */
+export const paramKey = (modelId: string, param: string): string => `${modelId}.${param}`;

@@ -1,0 +1,74 @@
+import { findMeasure } from '../../analysis/measures/index.ts';
+import { methods } from '../../core/integrators/index.ts';
+import { DT_BOUNDS, SEED_BOUNDS, T_END_BOUNDS, timeBounds } from '../bounds.ts';
+import { AUTO_METHOD, INPUT_UNITS, INSIDE_VIEWS, OUTPUT_SCALES } from '../choices.ts';
+import { DEFAULT_DOCUMENT } from '../default-document.ts';
+import type { ExplorerDocument, InputUnit } from '../document.ts';
+import { measureFor } from '../measure-for.ts';
+import type { Stretch } from '../stretch.ts';
+import { checkRange, checkView, wholeRunIsNull } from '../stretch.ts';
+import type { LinkReader } from './link-reader.ts';
+
+const usual = DEFAULT_DOCUMENT;
+
+export function readUnit(link: LinkReader): InputUnit {
+  return link.word('unit', usual.inputUnit, (word) => Object.hasOwn(INPUT_UNITS, word));
+}
+
+/** What is asked of a stimulus. The usual measure gives way silently: the link did not ask for it. */
+export function readMeasure(link: LinkReader, stimulusId: string): string {
+  const asked = link.take('measure');
+  const isKnown = asked !== undefined && findMeasure(asked) !== undefined;
+  if (asked !== undefined && !isKnown) link.unknownValue('measure', asked);
+  const { measure, notice } = measureFor(stimulusId, isKnown ? asked : usual.measure);
+  if (isKnown) link.tell(notice);
+  return measure;
+}
+
+export function readRange(link: LinkReader, unit: InputUnit): Stretch {
+  const asked = link.pair('range');
+  if (!asked) return usual.inputRange;
+  const { stretch, notices } = checkRange(asked, unit, usual.inputRange);
+  link.tellAll(notices);
+  return stretch ?? usual.inputRange;
+}
+
+/** How the runs are made and which part of them is looked at. */
+export function readRun(
+  link: LinkReader,
+): Pick<ExplorerDocument, 'tEndMs' | 'view' | 'cursorMs' | 'method' | 'dtMs' | 'seed'> {
+  const tEndMs = link.number('t', usual.tEndMs, T_END_BOUNDS);
+  return {
+    tEndMs,
+    view: readView(link, tEndMs),
+    cursorMs: link.number('cursor', usual.cursorMs, timeBounds(tEndMs)),
+    method: link.word('method', usual.method, isMethod),
+    dtMs: link.number('dt', usual.dtMs, DT_BOUNDS),
+    seed: link.number('seed', usual.seed, SEED_BOUNDS),
+  };
+}
+
+function readView(link: LinkReader, tEndMs: number): Stretch | null {
+  const asked = link.pair('view');
+  if (!asked) return usual.view;
+  const { stretch, notices } = checkView(asked, tEndMs, usual.view);
+  link.tellAll(notices);
+  return stretch ? wholeRunIsNull(stretch, tEndMs) : usual.view;
+}
+
+export const isMethod = (id: string): boolean =>
+  id === AUTO_METHOD || methods.some((method) => method.id === id);
+
+/** What is shown beside the curves. */
+export function readLooks(
+  link: LinkReader,
+): Pick<ExplorerDocument, 'inside' | 'derivative' | 'outputScale'> {
+  const flag = link.word('derivative', '', (word) => word === '0' || word === '1');
+  return {
+    inside: link.word('inside', usual.inside, (word) => Object.hasOwn(INSIDE_VIEWS, word)),
+    derivative: flag === '' ? usual.derivative : flag === '1',
+    outputScale: link.word('scale', usual.outputScale, (word) =>
+      Object.hasOwn(OUTPUT_SCALES, word),
+    ),
+  };
+}

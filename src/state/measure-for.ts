@@ -1,0 +1,24 @@
+import { findMeasure, measures } from '../analysis/measures/index.ts';
+import { findStimulus } from '../core/catalogue.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * The measure to ask of a stimulus that does not answer `wanted`: one of the same sort (a rate for a
+ * rate) if there is any, else the first in the menu that is defined.
+ */
+export function measureFor(
+  stimulusId: string,
+  wanted: string,
+): { readonly measure: string; readonly notice: Notice | null } {
+  const stimulus = findStimulus(stimulusId);
+  const measure = findMeasure(wanted);
+  const reason = stimulus && measure ? measure.refusal(stimulus) : null;
+  if (!stimulus || !measure || !reason) return { measure: wanted, notice: null };
+  const defined = measures.filter((other) => other.refusal(stimulus) === null);
+  const used =
+    (defined.find(({ isRate }) => isRate === measure.isRate) ?? defined[0])?.id ?? wanted;
+  return {
+    measure: used,
+    notice: { kind: 'refused', name: 'measure', value: wanted, reason, used },
+  };
+}

@@ -1,0 +1,20 @@
+import type { ExplorerDocument } from './document.ts';
+import { withFields } from './edit.ts';
+import { SHORTEST_VIEW_MS } from './limits.ts';
+import type { Stretch } from './stretch.ts';
+import { wholeRunIsNull } from './stretch.ts';
+
+/** The document with runs of another length; view and cursor are kept as far as they lie inside. */
+export function withRunLength(document: ExplorerDocument, tEndMs: number): ExplorerDocument {
+  const { view, cursorMs } = document;
+  return withFields(document, {
+    tEndMs,
+    view: view && partInside(view, tEndMs),
+    cursorMs: cursorMs === null ? null : Math.min(cursorMs, tEndMs),
+  });
+}
+
+function partInside([from, to]: Stretch, tEndMs: number): Stretch | null {
+  const end = Math.min(to, tEndMs);
+  return end - from >= SHORTEST_VIEW_MS ? wholeRunIsNull([from, end], tEndMs) : null;
+}

@@ -1,0 +1,41 @@
+/** One way to answer a menu. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Not offered; the label says why. */
+  readonly disabled?: boolean;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  /** A phrase inside a sentence, underlined, rather than a field with its label. */
+  readonly inline?: boolean;
+  onChange(value: string): void;
+}
+
+/** A native menu: keyboard, phone and screen reader know it already. */
+export function Choice({ label, value, options, inline, onChange }: ChoiceProps) {
+  const menu = (
+    <select
+      className={inline ? 'phrase' : undefined}
+      aria-label={inline ? label : undefined}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value} disabled={option.disabled}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+  if (inline) return menu;
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      {menu}
+    </label>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { exactly, parseNumber } from '../../i18n/numbers.ts';
+import { useLanguage, useMessages } from '../session/session.ts';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly unit?: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly disabled?: boolean;
+  onCommit(value: number): void;
+}
+
+/**
+ * A number as text: typed with point or comma, taken over by Enter or on leaving, moved by the arrow
+ * keys. Nonsense is answered beside the field and changes nothing.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, unit, min, max, step, disabled, onCommit } = props;
+  const language = useLanguage();
+  const m = useMessages();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const errorId = useId();
+
+  function commit(text: string): void {
+    const number = parseNumber(text);
+    if (number === null) {
+      setWrong(m.noticeNotANumber(label, text));
+      return;
+    }
+    setWrong(null);
+    setDraft(null);
+    if (number !== value) onCommit(number);
+  }
+
+  function nudge(direction: number, large: boolean): void {
+    const digits = Math.max(0, Math.ceil(-Math.log10(step)) + 1);
+    const next = Number((value + direction * step * (large ? 10 : 1)).toFixed(digits));
+    setDraft(null);
+    setWrong(null);
+    onCommit(Math.min(max, Math.max(min, next)));
+  }
+
+  return (
+    <span className="number-field">
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : errorId}
+        title={m.typeANumber(exactly(language, min), exactly(language, max))}
+        disabled={disabled}
+        value={draft ?? exactly(language, value)}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => draft !== null && commit(draft)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(event.currentTarget.value);
+          else if (event.key === 'Escape') {
+            setDraft(null);
+            setWrong(null);
+          } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+            event.preventDefault();
+            nudge(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey);
+          }
+        }}
+      />
+      {unit && <span className="unit">{unit}</span>}
+      {wrong !== null && (
+        <span className="field-error" id={errorId} role="alert">
+          {wrong}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ParamSpec } from '../../core/contracts/quantity.ts';
+import { limitsOf } from '../../core/contracts/quantity.ts';
+import { useLanguage, useMessages } from '../session/session.ts';
+import { exactlyWithUnit } from '../view/labels.ts';
+import { NumberField } from './NumberField.tsx';
+import { sliderScale } from './slider-scale.ts';
+
+interface ParamSliderProps {
+  readonly name: string;
+  readonly spec: ParamSpec;
+  readonly value: number;
+  /** MathML of the symbol, drawn at build time. */
+  readonly symbol?: string | undefined;
+  readonly lit?: boolean;
+  readonly unit?: string | undefined;
+  onInput(value: number): void;
+  onCommit(): void;
+  onReset?: (() => void) | undefined;
+  onLight?: ((lit: boolean) => void) | undefined;
+}
+
+/** One parameter: symbol and name, slider, typed value, unit, way back to the published value. */
+export function ParamSlider(props: ParamSliderProps) {
+  const { name, spec, value, symbol, lit, onInput, onCommit, onReset, onLight } = props;
+  const language = useLanguage();
+  const m = useMessages();
+  const scale = sliderScale(spec);
+  const unit = props.unit ?? (spec.unit === '1' ? undefined : spec.unit);
+  const [min, max] = limitsOf(spec);
+  const source = spec.source;
+  const hint = source?.note?.[language] ?? source?.cite;
+  return (
+    <div
+      className={lit ? 'param lit' : 'param'}
+      onPointerEnter={() => onLight?.(true)}
+      onPointerLeave={() => onLight?.(false)}
+      onFocus={() => onLight?.(true)}
+      onBlur={() => onLight?.(false)}
+    >
+      <span className="param-name" title={hint}>
+        {symbol && <span className="symbol" dangerouslySetInnerHTML={{ __html: symbol }} />}
+        {name}
+      </span>
+      <input
+        type="range"
+        aria-label={name}
+        aria-valuetext={exactlyWithUnit(language, value, spec.unit)}
+        min={scale.min}
+        max={scale.max}
+        step={scale.step}
+        value={scale.toPosition(value)}
+        onChange={(event) => onInput(scale.toValue(event.target.valueAsNumber))}
+        onPointerUp={onCommit}
+        onKeyUp={onCommit}
+      />
+      <NumberField
+        label={m.valueField(name)}
+        value={value}
+        {...(unit !== undefined && { unit })}
+        min={min}
+        max={max}
+        step={spec.step}
+        onCommit={(next) => {
+          onInput(next);
+          onCommit();
+        }}
+      />
+      {onReset && (
+        <button
+          type="button"
+          className="icon"
+          aria-label={m.resetParam(name)}
+          title={m.resetParam(name)}
+          disabled={value === spec.value}
+          onClick={onReset}
+        >
+          ↺
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { findMeasure } from '../../analysis/measures/index.ts';
+import { findModel } from '../../core/catalogue.ts';
+import { useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+
+/** What a fair reader must know before comparing: only what applies to the present picture. */
+export function Caveats() {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const models = document.models.map(({ id }) => findModel(id)!);
+  const membranes = models.filter((model) => model.kind === 'membrane');
+  const hasUnits = membranes.length < models.length;
+  const lines = [
+    m.caveats.axes,
+    ...(document.inputUnit === 'native' && membranes.length > 1 ? [m.caveats.absolute] : []),
+    ...(document.inputUnit === 'x' || (hasUnits && membranes.length > 0) ? [m.caveats.xMap] : []),
+    ...(hasUnits ? [m.caveats.negative] : []),
+    ...(findMeasure(document.measure)!.protocol === 'settled' && membranes.length > 0
+      ? [m.caveats.summary]
+      : []),
+    ...membranes.flatMap(({ caveat }) => (caveat ? [caveat[language]] : [])),
+    ...(membranes.length > 0 ? [m.caveats.injected] : []),
+  ];
+  return (
+    <details className="caveats">
+      <summary>{m.caveats.title}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { useStore } from 'zustand';
+import { LANGUAGES } from '../../i18n/language.ts';
+import { Choice } from '../controls/Choice.tsx';
+import type { Theme } from '../session/reader.ts';
+import { THEMES } from '../session/reader.ts';
+import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
+
+const NAMES = { en: 'English', pl: 'Polski' } as const;
+
+/** Name, language, theme, and ways back. */
+export function Header() {
+  const m = useMessages();
+  const { reader } = useSession();
+  const { language, theme } = useStore(reader);
+  const actions = useActions();
+  const canUndo = useExplorer((state) => state.past.length > 0);
+  const canRedo = useExplorer((state) => state.future.length > 0);
+  return (
+    <header className="masthead">
+      <a className="skip" href="#plots">
+        {m.skipToContent}
+      </a>
+      <h1>{m.title}</h1>
+      <p className="tagline">{m.tagline}</p>
+      <div className="masthead-tools">
+        <button
+          type="button"
+          disabled={!canUndo}
+          onClick={() => actions.undo()}
+          title={`${m.undo} (Ctrl Z)`}
+        >
+          <span aria-hidden="true">↶</span>
+          <span className="sr-only">{m.undo}</span>
+        </button>
+        <button
+          type="button"
+          disabled={!canRedo}
+          onClick={() => actions.redo()}
+          title={`${m.redo} (Ctrl Y)`}
+        >
+          <span aria-hidden="true">↷</span>
+          <span className="sr-only">{m.redo}</span>
+        </button>
+        <button type="button" onClick={() => actions.startOver()}>
+          {m.startOver}
+        </button>
+        <span className="languages" role="group" aria-label={m.language}>
+          {LANGUAGES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-pressed={one === language}
+              title={NAMES[one]}
+              onClick={() => reader.setState({ language: one })}
+            >
+              <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
+            </button>
+          ))}
+        </span>
+        <Choice
+          inline
+          label={m.theme}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: m.themes[value] }))}
+          onChange={(value) => reader.setState({ theme: value as Theme })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { findMeasure } from '../../analysis/measures/index.ts';
+import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { significant } from '../../i18n/numbers.ts';
+import { amplitudeOf } from '../../live/readings.ts';
+import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
+import type { CurveSeries } from '../../plots/input-output/types.ts';
+import type { FrozenPicture } from '../view/ghosts.ts';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import { inputBands } from '../view/bands.ts';
+import { currentStep, inputText, toShown, toStored } from '../view/input-units.ts';
+import { shortName } from '../view/labels.ts';
+import type { LeftPlot } from '../view/left-plot.ts';
+import { readingText, tickFormat } from '../view/left-plot.ts';
+import { leftSummary } from '../view/summaries.ts';
+import { CurveTable } from './CurveTable.tsx';
+import { InputSettings } from './InputSettings.tsx';
+import { Question } from './Question.tsx';
+
+interface InputPanelProps {
+  readonly plot: LeftPlot;
+  readonly frozen: FrozenPicture;
+}
+
+/** Left: what comes out for a given input. */
+export function InputPanel({ plot, frozen }: InputPanelProps) {
+  const document = useExplorerDocument();
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const measure = findMeasure(document.measure)!;
+  const amplitude = amplitudeOf(document);
+  const [from, to] = document.inputRange;
+  const step = currentStep(document);
+  const selected = findModel(document.selected)!;
+  const format = useMemo(() => tickFormat(language), [language]);
+  const bands = useMemo(() => inputBands(document, live, m), [document, live, m]);
+  const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
+  const pointNames = useMemo(
+    () => ({
+      label: (one: CurveSeries) => m.pointNames(one.label),
+      text: (one: CurveSeries, i: number) =>
+        `${significant(language, one.x[i]!, 4)}: ${significant(language, one.y[i]!, 4)}`,
+    }),
+    [language, m],
+  );
+
+  const reading = live.membranes[document.selected]?.here;
+  const answer = reading ? readingText(measure, reading, language, m) : '';
+  const input = inputText(document, amplitude, language, m);
+  const runs = plot.series.reduce((sum, one) => sum + (one.simulated ? one.x.length : 0), 0);
+
+  return (
+    <section className="panel input-panel" aria-labelledby="left-heading">
+      <h2 id="left-heading">{m.left}</h2>
+      <Question />
+      <div className="input-frame">
+        <InputOutputPlot
+          labelledBy="left-heading"
+          describedBy="left-summary"
+          x={{ domain: plot.domain, title: plot.xTitle, format }}
+          left={plot.left}
+          right={plot.right}
+          series={series}
+          pending={plot.pending}
+          bands={bands}
+          here={{
+            x: toShown(document, 'level', amplitude),
+            label: selected.kind === 'membrane' && answer ? m.here(input, answer) : input,
+            outputs: plot.outputs,
+          }}
+          handle={{
+            value: toShown(document, 'level', amplitude),
+            min: toShown(document, 'level', from),
+            max: toShown(document, 'level', to),
+            step,
+            largeStep: step * 10,
+            ariaLabel: m.inputHandle,
+            valueText: answer ? `${input}, ${shortName(selected, language)}: ${answer}` : input,
+            onInput: (shown) => actions.setInput(toStored(document, 'level', shown)),
+            onCommit: () => actions.commit(),
+          }}
+          onPointPick={(_id, shown) => {
+            actions.setInput(toStored(document, 'level', shown));
+            actions.commit();
+          }}
+          pointNames={pointNames}
+        />
+      </div>
+      <InputSettings />
+      <p className="summary" id="left-summary">
+        {leftSummary(document, live, language, m)}{' '}
+        {runs > 0 && (
+          <span className="aside">
+            {m.howMeasured(runs)} {m.pickADot}
+          </span>
+        )}
+      </p>
+      <CurveTable plot={plot} stimulus={findStimulus(document.stimulus.kind)!.axis[language]} />
+    </section>
+  );
+}
+
+function withGhosts(
+  series: readonly CurveSeries[],
+  { curves }: FrozenPicture,
+): readonly CurveSeries[] {
+  if (curves.size === 0) return series;
+  return series.map((one) => {
+    const ghost = curves.get(one.id);
+    return ghost ? { ...one, ghost } : one;
+  });
+}

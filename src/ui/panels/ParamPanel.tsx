@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { symbols } from 'virtual:equations';
+import type { Model } from '../../core/catalogue.ts';
+import { findModel } from '../../core/catalogue.ts';
+import { fixed } from '../../i18n/numbers.ts';
+import { ParamSlider } from '../controls/ParamSlider.tsx';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import { Equation } from './Equation.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { InsideMenu } from './InsideMenu.tsx';
+
+/** The selected model: equation, parameters, evidence. All of it follows from the declaration. */
+export function ParamPanel() {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const [lit, setLit] = useState<string | null>(null);
+  const model = findModel(document.selected)!;
+  const entry = document.models.find(({ id }) => id === model.id)!;
+  const changed = Object.keys(entry.params).length > 0;
+  return (
+    <section className="panel param-panel" aria-labelledby="param-heading">
+      <header>
+        <h2 id="param-heading">
+          {model.label[language]} <span className="year">{model.year}</span>
+        </h2>
+        <RheobaseNote model={model} />
+        <button type="button" disabled={!changed} onClick={() => actions.resetModel(model.id)}>
+          {m.resetAll}
+        </button>
+      </header>
+      <Equation id={model.id} lit={lit} onLight={setLit} />
+      <div className="params">
+        {Object.entries(model.params).map(([key, spec]) => (
+          <ParamSlider
+            key={key}
+            name={spec.label[language]}
+            spec={spec}
+            value={entry.params[key] ?? spec.value}
+            symbol={symbols[model.id]?.[key]}
+            lit={lit === key}
+            onLight={(on) => setLit(on ? key : null)}
+            onInput={(value) => actions.setModelParam(model.id, key, value)}
+            onCommit={() => actions.commit()}
+            onReset={() => actions.resetModelParam(model.id, key)}
+          />
+        ))}
+      </div>
+      <InsideMenu model={model} />
+      <EvidenceCard model={model} />
+    </section>
+  );
+}
+
+/** The rheobase these values have, or that they have none. */
+function RheobaseNote({ model }: { readonly model: Model }) {
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const scale = live.membranes[model.id]?.scale;
+  if (!scale) return null;
+  if (scale.rheobase === null) {
+    return (
+      <p className="note" role="status">
+        {m.noRheobase(model.label[language])}
+      </p>
+    );
+  }
+  return <p className="note">{m.rheobaseIs(fixed(language, scale.rheobase, 3))}</p>;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { exactly } from '../../i18n/numbers.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import { usePlayback } from '../session/use-playback.ts';
+
+/** Model milliseconds shown in a second: from slow motion, in which a spike lasts, to a glance. */
+const SPEEDS = [2, 5, 10, 20, 50, 100, 200] as const;
+/** One step of the cursor [ms]: a spike is some ten steps wide. */
+const STEP_MS = 0.2;
+
+interface PlaybackProps {
+  readonly frozen: boolean;
+  onFreeze(): void;
+  onUnfreeze(): void;
+}
+
+/** Moves the time cursor: play, step, step back, slow motion; and keeps a picture to compare with. */
+export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const [speed, setSpeed] = useState(20);
+  const { playing, toggle, pause } = usePlayback(speed);
+
+  function stepBy(ms: number): void {
+    pause();
+    const t = Math.round(((document.cursorMs ?? 0) + ms) / STEP_MS) * STEP_MS;
+    actions.setCursor(Math.min(document.tEndMs, Math.max(0, Number(t.toFixed(6)))));
+    actions.commit();
+  }
+
+  return (
+    <div className="settings playback">
+      <span className="buttons">
+        <button type="button" onClick={() => stepBy(-STEP_MS)} title={m.stepBack}>
+          <span aria-hidden="true">◂|</span>
+          <span className="sr-only">{m.stepBack}</span>
+        </button>
+        <button type="button" className="main" onClick={toggle} aria-pressed={playing}>
+          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? m.pause : m.play}
+        </button>
+        <button type="button" onClick={() => stepBy(STEP_MS)} title={m.stepForward}>
+          <span aria-hidden="true">|▸</span>
+          <span className="sr-only">{m.stepForward}</span>
+        </button>
+      </span>
+      <Choice
+        label={m.speed}
+        value={String(speed)}
+        options={SPEEDS.map((value) => ({
+          value: String(value),
+          label: m.speedChoice(exactly(language, value)),
+        }))}
+        onChange={(value) => setSpeed(Number(value))}
+      />
+      <button type="button" aria-pressed={frozen} onClick={frozen ? onUnfreeze : onFreeze}>
+        {frozen ? m.unfreeze : m.freeze}
+      </button>
+      {document.view !== null && (
+        <button type="button" onClick={() => actions.setView(null)}>
+          {m.zoomOut}
+        </button>
+      )}
+    </div>
+  );
+}

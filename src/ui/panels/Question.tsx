@@ -1,0 +1,48 @@
+import { findMeasure, measures } from '../../analysis/measures/index.ts';
+import { findStimulus, stimulusList } from '../../core/catalogue.ts';
+import { Choice } from '../controls/Choice.tsx';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import { referenceUnit } from '../view/input-units.ts';
+
+/** The question is the control: what is asked, and for which input. Changing it is the lesson. */
+export function Question() {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const unit = referenceUnit(document, useLive());
+  const stimulus = findStimulus(document.stimulus.kind)!;
+  const measure = findMeasure(document.measure)!;
+  return (
+    <h3 className="question">
+      <Choice
+        inline
+        label={m.measureMenu}
+        value={measure.id}
+        options={measures.map((one) => {
+          const refusal = one.refusal(stimulus);
+          const words = one.question[language];
+          return refusal
+            ? { value: one.id, label: `${words} (${refusal[language]})`, disabled: true }
+            : { value: one.id, label: words };
+        })}
+        onChange={actions.setMeasure}
+      />{' '}
+      {m.questionJoin}{' '}
+      <Choice
+        inline
+        label={m.stimulusMenu}
+        value={stimulus.id}
+        options={stimulusList.map(({ id, phrase }) => ({ value: id, label: phrase[language] }))}
+        onChange={(id) => actions.setStimulusKind(id, { rheobaseNative: unit })}
+      />
+      {m.questionEnd}
+    </h3>
+  );
+}

@@ -1,0 +1,115 @@
+import { findStimulus } from '../../core/catalogue.ts';
+import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
+import { FREE_HAND_START } from '../../core/stimuli/free-hand.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
+import { DOCUMENT_LIMITS } from '../../state/limits.ts';
+import { NumberField } from '../controls/NumberField.tsx';
+import { ParamSlider } from '../controls/ParamSlider.tsx';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import { isNoisy, referenceUnit, toShown, toStored } from '../view/input-units.ts';
+
+/** Every number of the stimulus that the plot's handles do not already show, and the length of the run. */
+export function StimulusSettings() {
+  const document = useExplorerDocument();
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const kind = findStimulus(document.stimulus.kind)!;
+  const perRheobase = document.inputUnit === 'native' ? referenceUnit(document, live) : 1;
+  const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
+  const random = kind.random || isNoisy(document);
+  return (
+    <details className="stimulus-settings">
+      <summary>{m.stimulusSettings}</summary>
+      <div className="params">
+        {Object.entries(kind.params).map(([key, spec]) => (
+          <ParamSlider
+            key={key}
+            name={spec.label[language]}
+            spec={shownSpec(document, spec, perRheobase)}
+            value={toShown(document, spec.role, storedValue(document, key, spec))}
+            unit={isCurrent(spec) ? m.laneUnits[document.inputUnit] : undefined}
+            onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
+            onCommit={() => actions.commit()}
+          />
+        ))}
+        <span className="choice">
+          <span>{m.runLength}</span>
+          <NumberField
+            label={m.runLength}
+            value={document.tEndMs}
+            unit="ms"
+            min={shortest}
+            max={longest}
+            step={10}
+            onCommit={actions.setTEnd}
+          />
+        </span>
+        {kind.drawn && (
+          <p className="aside">
+            {m.drawHint}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                actions.setPoints(FREE_HAND_START);
+                actions.commit();
+              }}
+            >
+              {m.clearDrawing}
+            </button>
+          </p>
+        )}
+        {random && (
+          <span className="choice">
+            <span>{m.seed}</span>
+            <NumberField
+              label={m.seed}
+              value={document.seed}
+              min={DOCUMENT_LIMITS.seed[0]}
+              max={DOCUMENT_LIMITS.seed[1]}
+              step={1}
+              onCommit={actions.setSeed}
+            />
+            <button type="button" onClick={() => actions.setSeed(document.seed + 1)}>
+              {m.newNoise}
+            </button>
+          </span>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const isCurrent = ({ role }: StimulusParamSpec): boolean =>
+  role === 'level' || role === 'increment';
+
+function storedValue(document: ExplorerDocument, key: string, spec: StimulusParamSpec): number {
+  return Number((document.stimulus.params[key] ?? spec.value).toPrecision(12));
+}
+
+/** The declaration in the unit the reader has chosen: currents scaled, levels shifted to x if asked. */
+function shownSpec(
+  document: ExplorerDocument,
+  spec: StimulusParamSpec,
+  perRheobase: number,
+): StimulusParamSpec {
+  if (!isCurrent(spec)) return spec;
+  const shown = (value: number): number =>
+    toShown(document, spec.role, Number((value * perRheobase).toPrecision(4)));
+  const [min, max] = spec.range;
+  const [lowest, highest] = spec.limits ?? spec.range;
+  return {
+    ...spec,
+    value: shown(spec.value),
+    range: [shown(min), shown(max)],
+    limits: [shown(lowest), shown(highest)],
+    step: document.inputUnit === 'native' ? 0.05 : spec.step,
+  };
+}

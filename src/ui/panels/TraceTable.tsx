@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { fixed } from '../../i18n/numbers.ts';
+import type { Lane } from '../../plots/time/types.ts';
+import { useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import { laneReadout } from '../view/readout.ts';
+
+/** Moments of the table. */
+const ROWS = 41;
+
+/** The right plot as numbers. Nothing is computed until it is opened. */
+export function TraceTable({ lanes }: { readonly lanes: readonly Lane[] }) {
+  const m = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="table-twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{m.table}</summary>
+      {open && <Rows lanes={lanes} />}
+    </details>
+  );
+}
+
+function Rows({ lanes }: { readonly lanes: readonly Lane[] }) {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const [from, to] = document.view ?? [0, document.tEndMs];
+  const times = Array.from({ length: ROWS }, (_, i) => from + ((to - from) * i) / (ROWS - 1));
+  return (
+    <table>
+      <caption>{m.tableCaptionRight}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.timeAxis}</th>
+          {lanes.map((lane) => (
+            <th key={lane.id} scope="col">
+              {lane.traces.length === 1 ? lane.traces[0]!.label : lane.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {times.map((t) => (
+          <tr key={t}>
+            <th scope="row">{fixed(language, t, 1)}</th>
+            {lanes.map((lane) => (
+              <td key={lane.id}>{laneReadout(lane, t, language)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

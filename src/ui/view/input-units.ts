@@ -1,0 +1,72 @@
+import { findMembrane, findModel } from '../../core/catalogue.ts';
+import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { significant } from '../../i18n/numbers.ts';
+import type { LiveState } from '../../live/live.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
+
+/**
+ * The membrane model whose rheobase converts between units: the selected one, else the first on the
+ * table; null if there are only artificial units.
+ */
+export function referenceMembrane(document: ExplorerDocument): string | null {
+  if (findMembrane(document.selected)) return document.selected;
+  return document.models.find(({ id }) => findMembrane(id))?.id ?? null;
+}
+
+/** Current [µA/cm²] that the reference model's 1 on the axis stands for; 1 without a membrane model. */
+export function referenceUnit(document: ExplorerDocument, live: LiveState): number {
+  const id = referenceMembrane(document);
+  return (id && live.membranes[id]?.scale.unit) || 1;
+}
+
+/** What is shown for a stored current. In unit x a level is shifted: 1 rheobase is x = 0. */
+export function toShown(
+  document: ExplorerDocument,
+  role: StimulusParamSpec['role'],
+  value: number,
+): number {
+  return document.inputUnit === 'x' && role === 'level' ? value - 1 : value;
+}
+
+/** The stored current for a shown one. */
+export function toStored(
+  document: ExplorerDocument,
+  role: StimulusParamSpec['role'],
+  shown: number,
+): number {
+  return document.inputUnit === 'x' && role === 'level' ? shown + 1 : shown;
+}
+
+/** The artificial unit's input x for a stored current: 0 at the reference rheobase, −1 without current. */
+export function unitInput(document: ExplorerDocument, stored: number, unit: number): number {
+  return (document.inputUnit === 'native' ? stored / unit : stored) - 1;
+}
+
+/** A stored input as a reader says it: "1.6 × rheobase", "10 µA/cm²", "x = 0.6". */
+export function inputText(
+  document: ExplorerDocument,
+  stored: number,
+  language: Language,
+  m: Messages,
+): string {
+  const shown = significant(language, toShown(document, 'level', stored), 4);
+  if (document.inputUnit === 'native') return `${shown} µA/cm²`;
+  return document.inputUnit === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
+}
+
+/** Slider step of a current in the document's unit. */
+export function currentStep(document: ExplorerDocument): number {
+  return document.inputUnit === 'native' ? 0.05 : 0.01;
+}
+
+/** Is the model with this id random with its present values? */
+export function isNoisy(document: ExplorerDocument): boolean {
+  return document.models.some(({ id, params }) => {
+    const model = findModel(id);
+    if (model?.kind !== 'membrane' || !model.isNoisy) return false;
+    const defaults = Object.entries(model.params).map(([key, spec]) => [key, spec.value]);
+    return model.isNoisy({ ...Object.fromEntries(defaults), ...params });
+  });
+}

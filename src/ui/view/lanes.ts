@@ -1,0 +1,185 @@
+import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { completeParams } from '../../core/contracts/check.ts';
+import type { MembraneModel, Role, VariableSpec } from '../../core/contracts/membrane.ts';
+import type { Interval } from '../../core/contracts/quantity.ts';
+import type { Drive } from '../../core/contracts/stimulus.ts';
+import { observe } from '../../core/simulate/observe.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { significant } from '../../i18n/numbers.ts';
+import type { MembraneLive } from '../../live/live.ts';
+import type { Trace, TraceLane } from '../../plots/time/types.ts';
+import type { ColorName, Dash } from '../../plots/types.ts';
+import type { ExplorerDocument, InsideView, ModelEntry } from '../../state/document.ts';
+import { activationTrace } from './activation-trace.ts';
+import { tickFormat } from './left-plot.ts';
+import { shortName } from './labels.ts';
+import { styleOf } from './style.ts';
+
+/** Weight of lanes in the stack: potentials need room, an artificial unit's line does not. */
+const WEIGHT = { voltage: 4, unit: 1.3, multi: 2.6 } as const;
+/** A lane of potentials always shows rest to spike, so that a small response looks small. */
+const VOLTAGE_SPAN: Interval = [-80, 40];
+
+interface LaneContext {
+  readonly document: ExplorerDocument;
+  readonly language: Language;
+  readonly m: Messages;
+  readonly ghosts: Ghosts;
+}
+
+/** Frozen traces by lane and trace. */
+export type Ghosts = ReadonlyMap<string, { readonly tMs: Float64Array; readonly y: Float64Array }>;
+
+export const ghostKey = (laneId: string, traceId: string): string => `${laneId}/${traceId}`;
+
+export function voltageLane(
+  { document, language, m, ghosts }: LaneContext,
+  model: MembraneModel,
+  state: MembraneLive,
+): TraceLane {
+  const { trace } = state;
+  const kind = findStimulus(document.stimulus.kind)!;
+  const label = shortName(model, language);
+  const ghost = ghosts.get(ghostKey(model.id, 'V'));
+  const drawn = model.spike.kind === 'reset';
+  return {
+    id: model.id,
+    kind: 'voltage',
+    weight: WEIGHT.voltage,
+    title: 'mV',
+    yDomain: { kind: 'auto', include: VOLTAGE_SPAN, minSpan: 40 },
+    format: tickFormat(language),
+    stale: state.stale,
+    traces: [
+      {
+        ...styleOf(model),
+        id: 'V',
+        label,
+        tMs: trace?.tMs ?? new Float64Array(),
+        y: trace?.states[0] ?? new Float64Array(),
+        ...(ghost && { ghost }),
+      },
+    ],
+    ...(trace && {
+      spikes: {
+        tMs: trace.spikesMs,
+        countedMs: kind.window(trace.problem.stimulus.params, document.tEndMs),
+        ...(model.spike.kind === 'reset' && {
+          drawn: { from: trace.spikePeaksMv, peak: model.spike.drawnPeakMv },
+        }),
+      },
+    }),
+    ...(drawn && { note: m.spikeDrawn }),
+    ...(trace?.outcome.kind === 'diverged' && {
+      message: {
+        tMs: trace.outcome.tMs,
+        text: m.diverged(trace.outcome.variable, significant(language, trace.outcome.tMs, 4)),
+      },
+    }),
+  };
+}
+
+export function unitLane(
+  { language, ghosts }: LaneContext,
+  entry: ModelEntry,
+  drive: Drive,
+  toX: (current: number) => number,
+): TraceLane {
+  const model = findModel(entry.id)!;
+  if (model.kind !== 'activation') throw new TypeError(`${entry.id} is no activation`);
+  const params = completeParams(model.params, entry.params);
+  const ghost = ghosts.get(ghostKey(model.id, 'y'));
+  return {
+    id: model.id,
+    kind: 'unit',
+    weight: WEIGHT.unit,
+    title: '',
+    yDomain: { kind: 'auto', include: [0, 1], minSpan: 1 },
+    yTicks: [0, 1],
+    format: tickFormat(language),
+    traces: [
+      {
+        ...styleOf(model),
+        id: 'y',
+        label: model.label[language],
+        ...activationTrace(model, params, drive, toX),
+        ...(ghost && { ghost }),
+      },
+    ],
+  };
+}
+
+const ROLE_COLOR: Readonly<Record<Role, ColorName>> = {
+  voltage: '--bio-1',
+  sodium: '--sodium',
+  potassium: '--potassium',
+  calcium: '--calcium',
+  leak: '--leak',
+  'activation-gate': '--gate-m',
+  'inactivation-gate': '--gate-h',
+  recovery: '--gate-n',
+  clock: '--soft',
+};
+const TRACE_DASHES: readonly Dash[] = ['solid', 'dashed', 'dotted', 'dash-dot'];
+
+/** Is there anything to see of the model in this view? */
+export function insideSpecs(model: MembraneModel, view: InsideView): readonly VariableSpec[] {
+  switch (view) {
+    case 'none':
+      return [];
+    case 'gates':
+      return model.states.filter(({ unit, hidden }) => unit === '1' && !hidden);
+    case 'currents':
+      return model.observables.filter(({ unit }) => unit === 'µA/cm²');
+    case 'conductances':
+      return model.observables.filter(({ unit }) => unit === 'mS/cm²');
+  }
+}
+
+/** Gates, currents or conductances of the selected model, over the same time axis. */
+export function insideLane(
+  { document, language, m }: LaneContext,
+  model: MembraneModel,
+  state: MembraneLive,
+): TraceLane | null {
+  const specs = insideSpecs(model, document.inside);
+  const { trace } = state;
+  if (specs.length === 0 || !trace) return null;
+  const columns = columnsOf(model, state);
+  const traces = specs.map((spec, i): Trace => ({
+    id: spec.id,
+    label: spec.unit === '1' ? spec.id : spec.label[language],
+    color: ROLE_COLOR[spec.role],
+    dash: TRACE_DASHES[i % TRACE_DASHES.length]!,
+    tMs: trace.tMs,
+    y: columns.get(spec.id)!,
+  }));
+  const unit = specs[0]!.unit;
+  return {
+    id: `inside-${model.id}`,
+    kind: 'multi',
+    weight: WEIGHT.multi,
+    title: unit === '1' ? m.insideViews.gates : unit,
+    yDomain: unit === '1' ? [0, 1] : { kind: 'auto', include: [0], minSpan: 1 },
+    format: tickFormat(language),
+    traces,
+  };
+}
+
+const observedColumns = new WeakMap<object, ReadonlyMap<string, Float64Array>>();
+
+/** States and observables of a run by name; computed once a run, and only when somebody looks. */
+function columnsOf(
+  model: MembraneModel,
+  { trace }: MembraneLive,
+): ReadonlyMap<string, Float64Array> {
+  const known = observedColumns.get(trace!);
+  if (known) return known;
+  const observed = observe(trace!);
+  const columns = new Map<string, Float64Array>();
+  model.states.forEach(({ id }, i) => columns.set(id, trace!.states[i]!));
+  model.observables.forEach(({ id }, i) => columns.set(id, observed[i]!));
+  observedColumns.set(trace!, columns);
+  return columns;
+}

@@ -1,0 +1,74 @@
+import { findMeasure } from '../../analysis/measures/index.ts';
+import { countSpikes } from '../../analysis/measures/measure.ts';
+import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { completeParams } from '../../core/contracts/check.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fixed, significant } from '../../i18n/numbers.ts';
+import type { LiveState } from '../../live/live.ts';
+import { amplitudeOf } from '../../live/readings.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
+import { inputText, referenceUnit, unitInput } from './input-units.ts';
+import { shortName } from './labels.ts';
+import { readingText } from './left-plot.ts';
+
+/** The question as a sentence. */
+export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
+  const measure = findMeasure(document.measure)!;
+  const stimulus = findStimulus(document.stimulus.kind)!;
+  return `${measure.question[language]} ${m.questionJoin} ${stimulus.phrase[language]}${m.questionEnd}`;
+}
+
+/** The left plot in words: every model's answer at the present input. */
+export function leftSummary(
+  document: ExplorerDocument,
+  live: LiveState,
+  language: Language,
+  m: Messages,
+): string {
+  const measure = findMeasure(document.measure)!;
+  const answers = document.models.map((entry) => {
+    const model = findModel(entry.id)!;
+    const name = shortName(model, language);
+    if (model.kind === 'membrane') {
+      return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
+    }
+    return `${name}: ${significant(language, activationHere(document, live, entry), 3)}`;
+  });
+  const input = inputText(document, amplitudeOf(document), language, m);
+  return `${input}. ${answers.join('; ')}.`;
+}
+
+function activationHere(
+  document: ExplorerDocument,
+  live: LiveState,
+  entry: ExplorerDocument['models'][number],
+): number {
+  const model = findModel(entry.id)!;
+  if (model.kind !== 'activation') return NaN;
+  const compiled = model.compile(completeParams(model.params, entry.params));
+  const x = unitInput(document, amplitudeOf(document), referenceUnit(document, live));
+  return document.derivative ? compiled.df(x) : compiled.f(x);
+}
+
+/** The right plot in words: how many spikes each model fired in the counting window. */
+export function rightSummary(
+  document: ExplorerDocument,
+  live: LiveState,
+  language: Language,
+  m: Messages,
+): string {
+  const kind = findStimulus(document.stimulus.kind)!;
+  const answers: string[] = [];
+  for (const { id } of document.models) {
+    const trace = live.membranes[id]?.trace;
+    if (!trace) continue;
+    const [from, to] = kind.window(trace.problem.stimulus.params, document.tEndMs);
+    const count = countSpikes(trace, [from, to]);
+    const widthMs = to - from;
+    const rate = widthMs > 0 ? fixed(language, (1000 * count) / widthMs, 1) : '—';
+    const name = shortName(findModel(id)!, language);
+    answers.push(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
+  }
+  return answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];
+}

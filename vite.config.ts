@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { equations } from './scripts/vite-equations.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any server.
+  base: './',
+  plugins: [react(), equations()],
+  build: { target: 'es2022' },
+  worker: { format: 'es' },
+});
