@@ -93,7 +93,9 @@ function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
   if (model.spike.kind === 'reset') return null;
   const kernel = model.compile(params);
   const steps = model.states.map(({ scale }) => DIFFERENCE * scale);
-  const fixedPoint = (current: number) => findFixedPoint(kernel, steps, current);
+  const start = new Float64Array(steps.length);
+  kernel.rest(start);
+  const fixedPoint = (current: number) => findFixedPoint(kernel, steps, start, current);
   return {
     fixedPoint,
     isStable(current) {
@@ -116,14 +118,14 @@ function whereLost(rest: Rest, from: number, to: number): number | null {
 function findFixedPoint(
   kernel: Kernel,
   steps: readonly number[],
+  start: Float64Array,
   current: number,
 ): Float64Array | null {
   const balance = (vMv: number): number => kernel.steadyCurrent(vMv) - current;
   const [restMv] = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
   if (restMv === undefined) return null;
-  const y = new Float64Array(steps.length);
+  const y = start.slice();
   const dydt = new Float64Array(steps.length);
-  kernel.rest(y);
   y[0] = restMv;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;

@@ -26,6 +26,8 @@ export const findActivation = (id: string): ActivationFn | undefined => activati
 export const findMembrane = (id: string): MembraneModel | undefined => membranesById.get(id);
 export const findStimulus = (id: string): StimulusKind | undefined => stimuliById.get(id);
 
+export { defaultMethod, methods } from './integrators/index.ts';
+
 /** An artificial unit or a membrane model. */
 export type Model = ActivationFn | MembraneModel;
 

@@ -7,7 +7,6 @@ export * from './contracts/simulation.ts';
 export * from './contracts/stimulus.ts';
 export * from './contracts/text.ts';
 export * from './catalogue.ts';
-export { defaultMethod, methods } from './integrators/index.ts';
 export { observe } from './simulate/observe.ts';
 export { layOut } from './simulate/prepare.ts';
 export { scaleStimulus } from './stimuli/scale.ts';

@@ -12,6 +12,7 @@ export const en = {
 
   left: 'What comes out for a given input',
   right: 'What happens over time',
+  rightTitle: 'The same input, as each of them meets it',
   measureMenu: 'What is asked',
   stimulusMenu: 'Kind of input',
   questionJoin: 'for',
@@ -148,8 +149,8 @@ export const en = {
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
     `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
-  verdictTie: (names: string) => `${names} fit equally well here.`,
-  verdictNothing: 'None of these fits well.',
+  verdictNothing: 'None of the four fits well.',
+  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
   verdictOnset: {
     jump: 'It starts with a jump.',
     'small-jump': 'It starts with a small jump.',
@@ -157,10 +158,10 @@ export const en = {
   },
   verdictConditions: (rate: string, noise: string) =>
     `${rate}, ${noise}. This is a summary, not the neuron.`,
-  verdictCloser: (name: string) => `Closer still is ${name}.`,
   verdictOthers: (list: string) => `Others: ${list}.`,
-  settledRate: 'Settled rate',
-  firstRate: 'First-interval rate',
+  settledRates: { 'rate-steady': 'Settled rate', 'rate-first': 'First-interval rate' } as Readonly<
+    Record<string, string>
+  >,
   windowRate: 'Rate over the whole stimulus',
   withNoise: 'with noise',
   withoutNoise: 'no noise',

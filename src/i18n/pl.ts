@@ -23,6 +23,7 @@ export const pl: Messages = {
 
   left: 'Co wychodzi przy danym wejściu',
   right: 'Co dzieje się w czasie',
+  rightTitle: 'To samo wejście u każdego z nich',
   measureMenu: 'O co pytamy',
   stimulusMenu: 'Rodzaj wejścia',
   questionJoin: 'przy',
@@ -159,18 +160,19 @@ export const pl: Messages = {
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
     `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
-  verdictTie: (names) => `${names} pasują tu równie dobrze.`,
-  verdictNothing: 'Żadna z tych funkcji nie pasuje dobrze.',
+  verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
+  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
   verdictOnset: {
     jump: 'Początek jest skokowy.',
     'small-jump': 'Początek ma niewielki skok.',
     continuous: 'Początek jest ciągły.',
   },
   verdictConditions: (rate, noise) => `${rate}, ${noise}. To streszczenie, a nie neuron.`,
-  verdictCloser: (name) => `Jeszcze bliżej jest ${name}.`,
   verdictOthers: (list) => `Inne: ${list}.`,
-  settledRate: 'Częstość ustalona',
-  firstRate: 'Częstość z pierwszego odstępu',
+  settledRates: {
+    'rate-steady': 'Częstość ustalona',
+    'rate-first': 'Częstość z pierwszego odstępu',
+  },
   windowRate: 'Częstość w ciągu całego bodźca',
   withNoise: 'z szumem',
   withoutNoise: 'bez szumu',

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
 import { inputScale } from '../analysis/input-scale.ts';
-import type { Reading } from '../analysis/sweep.ts';
+import type { Reading } from '../analysis/reading.ts';
 import { findMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';

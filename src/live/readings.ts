@@ -1,7 +1,7 @@
 import type { InputScale } from '../analysis/input-scale.ts';
 import { findMeasure } from '../analysis/measures/index.ts';
-import type { Reading, SweepRequest } from '../analysis/sweep.ts';
-import { reader } from '../analysis/sweep.ts';
+import type { Reading, SweepRequest } from '../analysis/reading.ts';
+import { reader } from '../analysis/reading.ts';
 import { findMembrane, findStimulus } from '../core/catalogue.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';

@@ -1,5 +1,6 @@
 import type { InputScale } from '../analysis/input-scale.ts';
-import type { SweepMessage, SweepRequest } from '../analysis/sweep.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
+import type { SweepMessage } from '../analysis/sweep.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { Curve } from './curve.ts';
 import { CurveBuilder } from './curve.ts';

@@ -1,4 +1,5 @@
-import type { SweepMessage, SweepRequest } from '../analysis/sweep.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
+import type { SweepMessage } from '../analysis/sweep.ts';
 import { sweep } from '../analysis/sweep.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
 import { startRun } from '../core/simulate/simulate.ts';

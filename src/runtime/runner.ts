@@ -1,6 +1,6 @@
 import type { Job, JobMessage } from './job.ts';
 import type { Order, Report } from './protocol.ts';
-import { Slicer } from './slicer.ts';
+import type { Slicer } from './slicer.ts';
 
 /** On the page itself a slice must leave room for a frame [ms]. */
 const INLINE_SLICE_MS = 5;
@@ -36,6 +36,7 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
   const byId = new Map<number, Pending>();
   let workers: Worker[] = [];
   let inline: Slicer | null = null;
+  let isInline = false;
   let lastId = 0;
 
   function hear({ id, messages, done, error }: Report): void {
@@ -49,11 +50,14 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
     else pending.events.onError(error);
   }
 
-  function goInline(): void {
-    if (inline) return;
+  /** Loads what workers load otherwise; jobs that come or go meanwhile are in `byId` or not. */
+  async function goInline(): Promise<void> {
+    if (isInline) return;
+    isInline = true;
     for (const worker of workers) worker.terminate();
     workers = [];
-    inline = new Slicer(INLINE_SLICE_MS, hear);
+    const { Slicer: Inline } = await import('./slicer.ts');
+    inline = new Inline(INLINE_SLICE_MS, hear);
     for (const { id, job } of byId.values()) inline.start(id, job);
   }
 
@@ -62,11 +66,11 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
       workers = Array.from({ length: poolSize }, () => {
         const worker = makeWorker();
         worker.addEventListener('message', ({ data }: MessageEvent<Report>) => hear(data));
-        worker.addEventListener('error', goInline);
+        worker.addEventListener('error', () => void goInline());
         return worker;
       });
     } catch {
-      goInline();
+      void goInline();
     }
   }
 
@@ -85,23 +89,23 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
     if (!pending) return;
     byKey.delete(key);
     byId.delete(pending.id);
-    if (inline) inline.cancel(pending.id);
+    if (isInline) inline?.cancel(pending.id);
     else order(pending.worker, { type: 'cancel', id: pending.id });
   }
 
   return {
     start(key, job, events) {
       cancel(key);
-      if (workers.length === 0 && !inline) hire();
+      if (workers.length === 0 && !isInline) hire();
       const id = (lastId += 1);
       const pending = { id, job, events, worker: leastBusy() };
       byKey.set(key, pending);
       byId.set(id, pending);
-      if (inline) inline.start(id, job);
+      if (isInline) inline?.start(id, job);
       else order(pending.worker, { type: 'start', id, job });
     },
     cancel,
-    mode: () => (inline ? 'inline' : 'worker'),
+    mode: () => (isInline ? 'inline' : 'worker'),
     dispose() {
       for (const worker of workers) worker.terminate();
       workers = [];

@@ -23,6 +23,7 @@ export const LAYERS = {
     from: [
       'core/contracts',
       'core/catalogue',
+      'core/simulate',
       'analysis',
       'state',
       'live',

@@ -3,7 +3,14 @@ import { activationList, membraneList } from '../../src/core/catalogue.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** Where models may be named: where they are declared, where texts tell of them, and the first view. */
-const AT_HOME = [/^core\//u, /^content\//u, /^state\/default-document\.ts$/u];
+const AT_HOME = [
+  /^core\//u,
+  /^content\//u,
+  /^state\/default-document\.ts$/u,
+  // Families of curves that a measured curve is fitted with, some named like the unit they come from.
+  /^analysis\/fit\//u,
+  /^i18n\//u,
+];
 
 /** Ids that mean many other things as well ('step' of a slider); finding them proves nothing. */
 const ORDINARY_WORDS = new Set(['step', 'sign', 'linear', 'identity']);

@@ -100,7 +100,10 @@ const PIECES = [
   ...'lif.__proto__= toString 0 1 5 1.6 -50 1e9 5e-324 20:0 60:1 null true seed= cursor='.split(
     ' ',
   ),
-  ...[' ', '\u0000', '\uD800', '\n'],
+  ' ',
+  '\u0000',
+  '\uD800',
+  '\n',
 ];
 
 type Damage = (link: string) => string;

@@ -4,7 +4,7 @@ import { sigmoid, sigmoidSlope } from '../math/sigmoid.ts';
 /** The sigmoid between 0 and 1. */
 export const logistic = defineActivation({
   id: 'logistic',
-  label: { en: 'Logistic function', pl: 'Funkcja logistyczna' },
+  label: { en: 'Sigmoid', pl: 'Sigmoida' },
   year: 1986,
   source: {
     cite: 'Rumelhart DE, Hinton GE, Williams RJ (1986) Nature 323:533–536',

@@ -3,7 +3,7 @@ import { defineActivation } from '../contracts/activation.ts';
 /** The threshold unit with states −1 and +1, as in spin models of memory. */
 export const sign = defineActivation({
   id: 'sign',
-  label: { en: 'Sign function', pl: 'Funkcja znaku' },
+  label: { en: 'Sign', pl: 'Znak' },
   year: 1982,
   source: {
     cite: 'Hopfield JJ (1982) PNAS 79:2554–2558',

@@ -3,7 +3,7 @@ import { defineActivation } from '../contracts/activation.ts';
 /** The threshold unit: 0 below, 1 above, and a declared value exactly at the threshold. */
 export const step = defineActivation({
   id: 'step',
-  label: { en: 'Step function', pl: 'Funkcja skokowa' },
+  label: { en: 'Step', pl: 'Skok' },
   year: 1943,
   source: {
     cite: 'McCulloch WS, Pitts W (1943) Bull Math Biophys 5:115–133',

@@ -3,7 +3,7 @@ import { defineActivation } from '../contracts/activation.ts';
 /** The sigmoid between −1 and 1. */
 export const tanh = defineActivation({
   id: 'tanh',
-  label: { en: 'Hyperbolic tangent', pl: 'Tangens hiperboliczny' },
+  label: 'tanh',
   year: 1998,
   source: {
     cite: 'LeCun Y, Bottou L, Orr GB, Müller KR (1998) Efficient BackProp, LNCS 1524:9–50',

@@ -74,8 +74,8 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly sustained: boolean;
   /** Chance plays a part: the seed matters. */
   readonly random?: boolean;
-  /** Free-hand: the current is drawn as points. */
-  readonly drawn?: boolean;
+  /** Free-hand: the current is drawn as points. These are what a reader sees before drawing. */
+  readonly drawn?: readonly (readonly [tMs: number, multiple: number])[];
   /** Stretch of time [ms] in which spikes are counted for a rate. */
   window(p: ParamValues<P>, tEndMs: number): Interval;
   /** `p` holds native currents (µA/cm²) here. */

@@ -2,6 +2,17 @@ import type { Drive, DriveSegment } from '../contracts/stimulus.ts';
 import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
 import { level } from './shared-params.ts';
 
+/** What a reader sees before drawing: a hill and a notch. */
+export const FREE_HAND_START: readonly (readonly [number, number])[] = [
+  [20, 0],
+  [60, 1],
+  [90, 1],
+  [100, 0.3],
+  [110, 1],
+  [150, 1],
+  [170, 0],
+];
+
 /**
  * A current drawn by hand. Its points are (ms, multiple of the amplitude), joined by straight lines,
  * zero before the first and after the last; so the amplitude scales the whole drawing.
@@ -15,7 +26,7 @@ export const freeHand = defineStimulus({
   amplitude: 'amp',
   timeHandles: [],
   sustained: false,
-  drawn: true,
+  drawn: FREE_HAND_START,
   window: (_p, tEndMs) => [0, tEndMs],
   compile: ({ amp }, { tEndMs, points }): Drive => {
     const inside = points.filter(([t]) => t >= 0 && t <= tEndMs);
@@ -34,14 +45,3 @@ export const freeHand = defineStimulus({
     return segments;
   },
 });
-
-/** What a reader sees before drawing: a hill and a notch. */
-export const FREE_HAND_START: readonly (readonly [number, number])[] = [
-  [20, 0],
-  [60, 1],
-  [90, 1],
-  [100, 0.3],
-  [110, 1],
-  [150, 1],
-  [170, 0],
-];

@@ -48,7 +48,8 @@ export function niceDomain(
   const low = extendOnly && previous !== null ? Math.min(min, previous[0]) : min;
   const high = extendOnly && previous !== null ? Math.max(max, previous[1]) : max;
   const [a, b] = scaleLinear().domain([low, high]).nice(10).domain() as [number, number];
-  return [a, b];
+  // Rounding may leave the last digit of the data outside; the same ends are still the same axis.
+  return previous !== null && previous[0] === a && previous[1] === b ? previous : [a, b];
 }
 
 export function isAuto(domain: Domain): domain is AutoDomain {

@@ -14,7 +14,7 @@ import {
   useMessages,
 } from '../session/session.ts';
 import { inputBands } from '../view/bands.ts';
-import { currentStep, inputText, toShown, toStored } from '../view/input-units.ts';
+import { currentStep, inputText, inputTextFor, toShown, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText, tickFormat } from '../view/left-plot.ts';
@@ -55,6 +55,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const reading = live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
+  const unit = live.membranes[document.selected]?.scale.unit ?? 1;
+  const native = inputTextFor(document, amplitude, unit, language, m);
   const runs = plot.series.reduce((sum, one) => sum + (one.simulated ? one.x.length : 0), 0);
 
   return (
@@ -73,7 +75,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
           bands={bands}
           here={{
             x: toShown(document, 'level', amplitude),
-            label: selected.kind === 'membrane' && answer ? m.here(input, answer) : input,
+            label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
             outputs: plot.outputs,
           }}
           handle={{

@@ -1,6 +1,5 @@
-import { findMembrane, findModel } from '../../core/catalogue.ts';
+import { findMembrane, findModel, methods } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
-import { methods } from '../../core/integrators/index.ts';
 import { exactly } from '../../i18n/numbers.ts';
 import { methodFor } from '../../live/problem.ts';
 import { Choice } from '../controls/Choice.tsx';

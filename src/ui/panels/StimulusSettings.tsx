@@ -1,6 +1,5 @@
 import { findStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
-import { FREE_HAND_START } from '../../core/stimuli/free-hand.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { DOCUMENT_LIMITS } from '../../state/limits.ts';
 import { NumberField } from '../controls/NumberField.tsx';
@@ -24,6 +23,7 @@ export function StimulusSettings() {
   const kind = findStimulus(document.stimulus.kind)!;
   const perRheobase = document.inputUnit === 'native' ? referenceUnit(document, live) : 1;
   const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
+  const { drawn } = kind;
   const random = kind.random || isNoisy(document);
   return (
     <details className="stimulus-settings">
@@ -52,13 +52,13 @@ export function StimulusSettings() {
             onCommit={actions.setTEnd}
           />
         </span>
-        {kind.drawn && (
+        {drawn && (
           <p className="aside">
             {m.drawHint}{' '}
             <button
               type="button"
               onClick={() => {
-                actions.setPoints(FREE_HAND_START);
+                actions.setPoints(drawn);
                 actions.commit();
               }}
             >

@@ -43,6 +43,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   return (
     <section className="panel time-panel" aria-labelledby="right-heading">
       <h2 id="right-heading">{m.right}</h2>
+      <h3 className="question">{m.rightTitle}</h3>
       <div className="time-frame">
         <TimePlot
           labelledBy="right-heading"

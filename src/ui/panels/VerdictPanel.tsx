@@ -1,5 +1,9 @@
+import type { Verdict } from '../../analysis/fit/verdict.ts';
 import { findMeasure } from '../../analysis/measures/index.ts';
 import { findMembrane } from '../../core/catalogue.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { listOf } from '../../i18n/lists.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import { useExplorerDocument, useLanguage, useLive, useMessages } from '../session/session.ts';
 import { isNoisy } from '../view/input-units.ts';
@@ -11,53 +15,52 @@ export function VerdictPanel() {
   const language = useLanguage();
   const m = useMessages();
   const model = findMembrane(document.selected);
-  const measure = findMeasure(document.measure)!;
+  const measure = findMeasure(document.measure);
   const verdict = live.membranes[document.selected]?.curve?.verdict;
-  if (!model || !measure.isRate) return null;
-
-  const percent = (error: number): string => fixed(language, 100 * error, 1);
-  const rates: Readonly<Record<string, string>> = {
-    'rate-steady': m.settledRate,
-    'rate-first': m.firstRate,
-  };
-  const others = verdict?.ranking.filter(({ family }) => family !== verdict.best) ?? [];
+  if (!model || !measure?.isRate) return null;
+  const rate =
+    measure.protocol === 'run'
+      ? m.windowRate
+      : (m.settledRates[measure.id] ?? measure.axis[language]);
+  const noise = isNoisy(document) ? m.withNoise : m.withoutNoise;
   return (
     <section className="panel verdict-panel" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{m.verdict}</h2>
       <p className="verdict-line">
-        {verdict &&
-          [
-            m.verdictSentence(
-              model.label[language],
-              verdict.window.map((end) => significant(language, end, 3)).join('–'),
-              m.families[verdict.best],
-              percent(verdict.bestError),
-            ),
-            verdict.nothingFits ? m.verdictNothing : '',
-            verdict.tiesWith.length > 0
-              ? m.verdictTie(
-                  [verdict.best, ...verdict.tiesWith].map((id) => m.families[id]).join(', '),
-                )
-              : '',
-            verdict.closer ? m.verdictCloser(m.families[verdict.closer]) : '',
-            verdict.onset ? m.verdictOnset[verdict.onset] : '',
-          ]
-            .filter(Boolean)
-            .join(' ')}
+        {verdict && verdictText(verdict, model.label[language], language, m)}
       </p>
-      {verdict && (
-        <p className="aside">
-          {m.verdictConditions(
-            rates[measure.id] ?? m.windowRate,
-            isNoisy(document) ? m.withNoise : m.withoutNoise,
-          )}{' '}
-          {m.verdictOthers(
-            others
-              .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse)} %`)
-              .join(', '),
-          )}
-        </p>
-      )}
+      <p className="aside">
+        {verdict && `${m.verdictConditions(rate, noise)} ${othersText(verdict, language, m)}`}
+      </p>
     </section>
   );
+}
+
+const percent = (error: number, language: Language): string => fixed(language, 100 * error, 1);
+
+function verdictText(
+  { window, best, bestError, tiesWith, nothingFits, closer, secondary, onset }: Verdict,
+  model: string,
+  language: Language,
+  m: Messages,
+): string {
+  const range = window.map((end) => significant(language, end, 3)).join('–');
+  const names = [best, ...tiesWith].map((id) => m.families[id]);
+  const closest = listOf(language, names, 'disjunction');
+  const parts = [m.verdictSentence(model, range, closest, percent(bestError, language))];
+  if (nothingFits) parts.push(m.verdictNothing);
+  const other = secondary.find(({ family }) => family === closer);
+  if (other) {
+    parts.push(m.verdictCloser(m.families[other.family], percent(other.nrmse, language)));
+  }
+  if (onset) parts.push(m.verdictOnset[onset]);
+  return parts.join(' ');
+}
+
+/** The rest of the four, so that a reader sees how clear the decision is. */
+function othersText({ ranking, best }: Verdict, language: Language, m: Messages): string {
+  const rest = ranking
+    .filter(({ family }) => family !== best)
+    .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)} %`);
+  return m.verdictOthers(rest.join(', '));
 }

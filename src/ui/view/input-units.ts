@@ -56,6 +56,19 @@ export function inputText(
   return document.inputUnit === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
 }
 
+/** The same with what it means for the reference model: "1.6 × rheobase = 10.0 µA/cm²". */
+export function inputTextFor(
+  document: ExplorerDocument,
+  stored: number,
+  unit: number,
+  language: Language,
+  m: Messages,
+): string {
+  const text = inputText(document, stored, language, m);
+  if (document.inputUnit === 'native') return text;
+  return `${text} = ${significant(language, stored * unit, 3)} µA/cm²`;
+}
+
 /** Slider step of a current in the document's unit. */
 export function currentStep(document: ExplorerDocument): number {
   return document.inputUnit === 'native' ? 0.05 : 0.01;
