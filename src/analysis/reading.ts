@@ -1,11 +1,11 @@
-import { findMembrane, findStimulus } from '../core/catalogue.ts';
+import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import type { Stimulus, StimulusKind } from '../core/contracts/stimulus.ts';
 import { simulate, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
-import { findMeasure } from './measures/index.ts';
+import { getMeasure } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { settler } from './settle.ts';
 
@@ -39,10 +39,10 @@ export interface Reading {
 
 /** What a measure reads at one amplitude, in the request's own unit of current. */
 export function reader(request: SweepRequest, unit: number): (amplitude: number) => Reading {
-  const model = findMembrane(request.model)!;
+  const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
-  const kind = findStimulus(request.stimulus.kind)!;
-  const measure = findMeasure(request.measure)!;
+  const kind = getStimulus(request.stimulus.kind);
+  const measure = getMeasure(request.measure);
   const factor = request.inRheobases ? unit : 1;
   return measure.protocol === 'settled'
     ? settledReader(model, params, measure, factor, request.seed)

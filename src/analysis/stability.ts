@@ -16,10 +16,10 @@ const DIFFERENCE = 1e-5;
 /** Sweeps over the other states at a given potential: as many as a chain of them may be long. */
 const SWEEPS = 12;
 /** Bifurcations are bisected to this [µA/cm²]. */
-const CURRENT_TOLERANCE = 1e-7;
+const CURRENT_TOLERANCE = 1e-6;
 /** Distance of the first look above the rheobase, as a fraction of it, and its growth from look to look. */
 const FIRST_LOOK = 1e-3;
-const GROWTH = 1.3;
+const GROWTH = 1.6;
 
 type Matrix = readonly (readonly number[])[];
 
@@ -70,15 +70,14 @@ export function bistableRange(
   rheobase: number,
 ): Interval | null {
   const rest = linearisable(model, params);
+  if (!rest) return null;
   const highest = model.currentRange[1];
   let stable = rheobase;
   let distance = FIRST_LOOK * Math.max(Math.abs(rheobase), FIRST_LOOK * highest);
-  while (rest && rheobase + distance < highest) {
+  for (; rheobase + distance < highest; distance *= GROWTH) {
     const current = rheobase + distance;
     if (rest.isStable(current)) stable = current;
-    else if (stable === rheobase) return null;
-    else return [rheobase, whereLost(rest, stable, current)!];
-    distance *= GROWTH;
+    else return stable === rheobase ? null : [rheobase, whereLost(rest, stable, current)!];
   }
   return null;
 }

@@ -1,11 +1,11 @@
-import { findMembrane } from '../core/catalogue.ts';
+import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import { onsetRatio } from './fit/onset.ts';
 import type { Verdict } from './fit/verdict.ts';
 import { verdict } from './fit/verdict.ts';
 import type { InputScale } from './input-scale.ts';
 import { inputScale } from './input-scale.ts';
-import { findMeasure } from './measures/index.ts';
+import { getMeasure } from './measures/index.ts';
 import type { Reading, SweepRequest } from './reading.ts';
 import { reader } from './reading.ts';
 import { refineJumps, spreadOrder } from './sampling.ts';
@@ -33,7 +33,7 @@ export type SweepMessage =
  * where the curve jumps. Every point is a run.
  */
 export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
-  const model = findMembrane(request.model)!;
+  const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
   const scale = inputScale(model, params, request.near ?? undefined, RHEOBASE_TOLERANCE);
   yield { kind: 'scale', scale };
@@ -54,7 +54,7 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   // Equally spaced points only: the extra ones at a jump would weigh it twice.
   const even = new Map(measured);
   for (const x of refineJumps(measured, (to - from) / 2000)) yield point(x);
-  if (!findMeasure(request.measure)!.isRate || scale.rheobase === null) return;
+  if (!getMeasure(request.measure).isRate || scale.rheobase === null) return;
   yield { kind: 'verdict', verdict: verdictOn(even, perRheobase, read) };
 }
 

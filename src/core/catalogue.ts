@@ -33,3 +33,14 @@ export type Model = ActivationFn | MembraneModel;
 
 export const findModel = (id: string): Model | undefined =>
   activationsById.get(id) ?? membranesById.get(id);
+
+/** An entry that must exist, because the document it comes from is valid. Throws a TypeError otherwise. */
+function required<T>(entry: T | undefined, id: string): T {
+  if (entry === undefined) throw new TypeError(`${id} is not in the catalogue`);
+  return entry;
+}
+
+export const getMembrane = (id: string): MembraneModel => required(findMembrane(id), id);
+export const getActivation = (id: string): ActivationFn => required(findActivation(id), id);
+export const getStimulus = (id: string): StimulusKind => required(findStimulus(id), id);
+export const getModel = (id: string): Model => required(findModel(id), id);

@@ -46,15 +46,15 @@ export const en = {
   bandBistable: 'two stable answers',
   bandExtreme: 'beyond the physiological range',
   outputUnits: {
-    Hz: (value: string) => `${value} Hz`,
+    Hz: (value: string) => `${value} Hz`,
     spikes: (value: string) => value,
-    mV: (value: string) => `${value} mV`,
-    ms: (value: string) => `${value} ms`,
+    mV: (value: string) => `${value} mV`,
+    ms: (value: string) => `${value} ms`,
     '0/1': (value: string): string => (value === '1' ? 'yes' : 'no'),
   },
   axisUnits: { Hz: 'spikes per second', spikes: '', mV: 'mV', ms: 'ms', '0/1': '1 = yes' },
   notDefined: 'not defined',
-  rippleReading: (rate: string) => `oscillation at ${rate} Hz, too small to be spikes`,
+  rippleReading: (rate: string) => `oscillation at ${rate} Hz, too small to be spikes`,
   howMeasured: (points: number) => `Every dot is a run of the model: ${points} so far.`,
   pickADot: 'Click a dot to see the run behind it.',
 
@@ -76,11 +76,11 @@ export const en = {
   timeAxisControl: 'Time axis: arrows pan, plus and minus zoom, 0 shows all',
   viewText: (from: string, to: string) => `from ${from} to ${to} ms`,
   cursor: 'Time cursor',
-  cursorText: (t: string) => `${t} ms`,
+  cursorText: (t: string) => `${t} ms`,
   stimulusLane: 'input',
   laneUnits: { rheobase: '× rheobase', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'spike drawn',
-  diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
+  diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,
   pointHandle: (n: number) => `Point ${n} of the drawing`,
@@ -101,7 +101,7 @@ export const en = {
   newNoise: 'New noise',
   seed: 'Random seed',
   countSummary: (model: string, count: string, windowMs: string, rate: string) =>
-    `${model}: ${count} in ${windowMs} ms (${rate} per second)`,
+    `${model}: ${count} in ${windowMs} ms (${rate} per second)`,
   spikes: (n: number) => (n === 1 ? '1 spike' : `${n} spikes`),
 
   models: 'On the table',
@@ -128,7 +128,7 @@ export const en = {
   resetParam: (name: string) => `Reset ${name}`,
   resetAll: 'Published values',
   valueField: (name: string) => `${name}, typed value`,
-  rheobaseIs: (value: string) => `rheobase ${value} µA/cm²`,
+  rheobaseIs: (value: string) => `rheobase ${value} µA/cm²`,
   inside: 'Inside',
   insideViews: {
     none: 'nothing',
@@ -148,9 +148,9 @@ export const en = {
 
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
-    `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
+    `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
   verdictNothing: 'None of the four fits well.',
-  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
+  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
   verdictOnset: {
     jump: 'It starts with a jump.',
     'small-jump': 'It starts with a small jump.',
@@ -205,7 +205,7 @@ export const en = {
   typeANumber: (min: string, max: string) => `Type a number from ${min} to ${max}.`,
 
   footer:
-    'Every number on this page is computed in your browser by the models shown. Nothing is sent or stored.',
+    'Every number on this page is computed in your browser by the models shown. Nothing leaves it.',
 };
 
 /** The interface's words in one language. */

@@ -6,11 +6,8 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   const key = language + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  // Polish groups from five digits on ("10 000" but "1000"); English readers expect "1,000" nowhere here either.
-  const created = new Intl.NumberFormat(language, {
-    useGrouping: 'min2',
-    ...options,
-  } as Intl.NumberFormatOptions);
+  // From five digits on: "10 000", but "1000".
+  const created = new Intl.NumberFormat(language, { useGrouping: 'min2', ...options });
   formats.set(key, created);
   return created;
 }
@@ -32,6 +29,13 @@ export function fixed(language: Language, value: number, decimals: number): stri
 export function significant(language: Language, value: number, digits: number): string {
   if (!Number.isFinite(value)) return '—';
   return tidy(format(language, { maximumSignificantDigits: digits }).format(value));
+}
+
+/** A number with just so many significant digits, trailing zeros kept: what was measured, not what was typed. */
+export function measured(language: Language, value: number, digits: number): string {
+  if (!Number.isFinite(value)) return '—';
+  const options = { minimumSignificantDigits: digits, maximumSignificantDigits: digits };
+  return tidy(format(language, options).format(value));
 }
 
 /** Every digit of a value a reader typed or a slider set, up to rounding noise. */

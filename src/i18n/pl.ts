@@ -57,15 +57,15 @@ export const pl: Messages = {
   bandBistable: 'dwie stabilne odpowiedzi',
   bandExtreme: 'poza zakresem fizjologicznym',
   outputUnits: {
-    Hz: (value) => `${value} Hz`,
+    Hz: (value) => `${value} Hz`,
     spikes: (value) => value,
-    mV: (value) => `${value} mV`,
-    ms: (value) => `${value} ms`,
+    mV: (value) => `${value} mV`,
+    ms: (value) => `${value} ms`,
     '0/1': (value) => (value === '1' ? 'tak' : 'nie'),
   },
   axisUnits: { Hz: 'wyładowania na sekundę', spikes: '', mV: 'mV', ms: 'ms', '0/1': '1 = tak' },
   notDefined: 'nieokreślone',
-  rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,
+  rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,
   howMeasured: (points) => `Każda kropka to symulacja modelu; jak dotąd ${points}.`,
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
 
@@ -88,11 +88,11 @@ export const pl: Messages = {
     'Oś czasu: strzałki przesuwają, plus i minus zmieniają powiększenie, 0 pokazuje całość',
   viewText: (from, to) => `od ${from} do ${to} ms`,
   cursor: 'Kursor czasu',
-  cursorText: (t) => `${t} ms`,
+  cursorText: (t) => `${t} ms`,
   stimulusLane: 'wejście',
   laneUnits: { rheobase: '× reobaza', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'wyładowanie dorysowane',
-  diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
+  diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
   amplitudeHandle: 'Amplituda wejścia',
   timeHandle: (name) => `${name} (wejście)`,
   pointHandle: (n) => `Punkt ${n} rysunku`,
@@ -113,7 +113,7 @@ export const pl: Messages = {
   newNoise: 'Nowy szum',
   seed: 'Ziarno losowe',
   countSummary: (model, count, windowMs, rate) =>
-    `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,
+    `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,
   spikes: (n) => plural(n, 'wyładowanie', 'wyładowania', 'wyładowań'),
 
   models: 'Na stole',
@@ -140,7 +140,7 @@ export const pl: Messages = {
   resetParam: (name) => `Przywróć: ${name}`,
   resetAll: 'Wartości opublikowane',
   valueField: (name) => `${name}, wpisana wartość`,
-  rheobaseIs: (value) => `reobaza ${value} µA/cm²`,
+  rheobaseIs: (value) => `reobaza ${value} µA/cm²`,
   inside: 'Wnętrze',
   insideViews: {
     none: 'nic',
@@ -159,9 +159,9 @@ export const pl: Messages = {
 
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
-    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
-  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
+  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
   verdictOnset: {
     jump: 'Początek jest skokowy.',
     'small-jump': 'Początek ma niewielki skok.',
@@ -213,5 +213,5 @@ export const pl: Messages = {
   typeANumber: (min, max) => `Wpisz liczbę od ${min} do ${max}.`,
 
   footer:
-    'Każdą liczbę na tej stronie liczą w Twojej przeglądarce pokazane modele. Nic nie jest wysyłane ani zapisywane.',
+    'Każdą liczbę na tej stronie liczą w Twojej przeglądarce pokazane modele. Nic jej nie opuszcza.',
 };

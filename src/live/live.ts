@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
 import { inputScale } from '../analysis/input-scale.ts';
 import type { Reading } from '../analysis/reading.ts';
-import { findMembrane } from '../core/catalogue.ts';
+import { findMembrane, getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
 import { simulate } from '../core/simulate/simulate.ts';
@@ -76,7 +76,7 @@ export function createLive(runner: Runner): Live {
   function scaleOf(entry: ModelEntry): InputScale {
     const known = scales.get(entry.id);
     if (known) return known;
-    const model = findMembrane(entry.id)!;
+    const model = getMembrane(entry.id);
     const params = completeParams(model.params, entry.params);
     const scale = inputScale(model, params, undefined, FIRST_LOOK);
     scales.set(entry.id, scale);

@@ -1,4 +1,4 @@
-import { findMembrane, findStimulus } from '../core/catalogue.ts';
+import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationProblem } from '../core/contracts/simulation.ts';
 import { defaultMethod, methods } from '../core/integrators/index.ts';
@@ -11,7 +11,7 @@ const SAMPLES = 4000;
 
 /** The method a model runs with: the document's choice, or its own best where that cannot integrate it. */
 export function methodFor(document: ExplorerDocument, entry: ModelEntry): string {
-  const model = findMembrane(entry.id)!;
+  const model = getMembrane(entry.id);
   const params = completeParams(model.params, entry.params);
   const chosen = methods.find(({ id }) => id === document.method);
   return chosen && chosen.refusal(model, params) === null
@@ -25,7 +25,7 @@ export function problemFor(
   entry: ModelEntry,
   unit: number,
 ): SimulationProblem {
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   const factor = document.inputUnit === 'native' ? 1 : unit;
   return {
     model: entry.id,

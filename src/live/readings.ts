@@ -1,8 +1,8 @@
 import type { InputScale } from '../analysis/input-scale.ts';
-import { findMeasure } from '../analysis/measures/index.ts';
+import { getMeasure } from '../analysis/measures/index.ts';
 import type { Reading, SweepRequest } from '../analysis/reading.ts';
 import { reader } from '../analysis/reading.ts';
-import { findMembrane, findStimulus } from '../core/catalogue.ts';
+import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { methodFor } from './problem.ts';
@@ -17,8 +17,8 @@ export function sweepRequest(
   scale: InputScale,
 ): SweepRequest {
   const { stimulus, measure, inputRange, tEndMs, dtMs, seed } = document;
-  const kind = findStimulus(stimulus.kind)!;
-  const settled = findMeasure(measure)!.protocol === 'settled';
+  const kind = getStimulus(stimulus.kind);
+  const settled = getMeasure(measure).protocol === 'settled';
   // A settled rate asks for a constant current and nothing else: dragging an onset must not repeat it.
   const swept = settled ? {} : { ...stimulus.params, [kind.amplitude]: 0 };
   return {
@@ -39,7 +39,7 @@ export function sweepRequest(
 
 /** Present amplitude of the stimulus, in the document's unit of current. */
 export function amplitudeOf(document: ExplorerDocument): number {
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   return document.stimulus.params[kind.amplitude] ?? kind.params[kind.amplitude]!.value;
 }
 
@@ -50,12 +50,12 @@ export function readHere(
   unit: number,
   trace: SimulationResult | null,
 ): Reading | null {
-  const measure = findMeasure(document.measure)!;
-  const kind = findStimulus(document.stimulus.kind)!;
+  const measure = getMeasure(document.measure);
+  const kind = getStimulus(document.stimulus.kind);
   if (measure.protocol === 'run') {
     if (!trace || trace.outcome.kind === 'diverged') return null;
     const window = kind.window(trace.problem.stimulus.params, document.tEndMs);
-    return { y: measure.of(trace, window, findMembrane(entry.id)!), ripple: false };
+    return { y: measure.of(trace, window, getMembrane(entry.id)), ripple: false };
   }
   const request = sweepRequest(document, entry, { rheobase: null, unit });
   return reader(request, unit)(amplitudeOf(document));

@@ -39,7 +39,9 @@ connectHistory(store, window, () => {
   return { ...(lang && { lang: now.language }), ...(theme && { theme: now.theme }) };
 });
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
   <StrictMode>
     <SessionContext value={{ store, live, reader }}>
       <Explorer />

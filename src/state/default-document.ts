@@ -11,7 +11,7 @@ export const DEFAULT_DOCUMENT: ExplorerDocument = {
   stimulus: { kind: 'current-step', params: {} },
   tEndMs: 200,
   view: null,
-  cursorMs: null,
+  cursorMs: 62,
   method: 'auto',
   dtMs: 0.025,
   seed: 1,

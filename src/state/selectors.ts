@@ -1,12 +1,17 @@
 import type { Measure } from '../analysis/measures/measure.ts';
 import { findMeasure, measures } from '../analysis/measures/index.ts';
-import { findActivation, findMembrane, findStimulus, stimulusList } from '../core/catalogue.ts';
+import {
+  defaultMethod,
+  findActivation,
+  findMembrane,
+  getStimulus,
+  methods,
+} from '../core/catalogue.ts';
 import type { ActivationFn } from '../core/contracts/activation.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
 import type { Stimulus, StimulusKind } from '../core/contracts/stimulus.ts';
 import type { Text } from '../core/contracts/text.ts';
-import { defaultMethod, methods } from '../core/integrators/index.ts';
 import type { ExplorerDocument, ModelEntry } from './document.ts';
 import { memo } from './memo.ts';
 import type { Values } from './values.ts';
@@ -111,9 +116,7 @@ const measuresOf = memo((kind: StimulusKind) =>
 );
 
 function kindOf(stimulus: Stimulus): StimulusKind {
-  const kind = findStimulus(stimulus.kind) ?? stimulusList[0];
-  if (!kind) throw new Error('the catalogue has no stimulus');
-  return kind;
+  return getStimulus(stimulus.kind);
 }
 
 type Found = OnTable<MembraneModel | ActivationFn> | null;

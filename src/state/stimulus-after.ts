@@ -1,6 +1,5 @@
 import { findStimulus } from '../core/catalogue.ts';
 import type { Stimulus, StimulusKind } from '../core/contracts/stimulus.ts';
-import { FREE_HAND_START } from '../core/stimuli/free-hand.ts';
 import { boundsOfStimulus, keepWithin } from './bounds.ts';
 import type { Conversion } from './convert-currents.ts';
 import { convertStimulus, currentFactor } from './convert-currents.ts';
@@ -34,7 +33,7 @@ export function stimulusAfter(
     params = withValue(params, key, spec, checked.value ?? spec.value);
   }
   const stimulus = { kind: kind.id, params };
-  return { stimulus: kind.drawn ? { ...stimulus, points: FREE_HAND_START } : stimulus, notices };
+  return { stimulus: kind.drawn ? { ...stimulus, points: kind.drawn } : stimulus, notices };
 }
 
 function keptAmplitude(old: Stimulus, kind: StimulusKind): Values {

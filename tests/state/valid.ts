@@ -55,7 +55,7 @@ function stimulusFaults({ stimulus, inputUnit, measure }: ExplorerDocument): str
   const asked = findMeasure(measure);
   if (!asked) faults.push(`no measure ${measure}`);
   else if (asked.refusal(kind)) faults.push(`${kind.id} does not answer ${measure}`);
-  if ('points' in stimulus !== (kind.drawn === true)) faults.push('points without a drawing');
+  if ('points' in stimulus !== (kind.drawn !== undefined)) faults.push('points without a drawing');
   const points = stimulus.points ?? [];
   if (points.length > MOST_POINTS) faults.push(`${points.length} points`);
   points.forEach(([tMs, value], i) => {

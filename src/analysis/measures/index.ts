@@ -19,3 +19,10 @@ export const measures: readonly Measure[] = [
 
 export const findMeasure = (id: string): Measure | undefined =>
   measures.find((measure) => measure.id === id);
+
+/** A measure that must exist, because the document it comes from is valid. Throws a TypeError otherwise. */
+export function getMeasure(id: string): Measure {
+  const measure = findMeasure(id);
+  if (!measure) throw new TypeError(`${id} is no measure`);
+  return measure;
+}

@@ -14,8 +14,8 @@ export const rateSteady: SettledMeasure = {
   id: 'rate-steady',
   label: { en: 'spikes per second, settled', pl: 'wyładowania na sekundę, stan ustalony' },
   question: {
-    en: 'How many spikes per second, once settled,',
-    pl: 'Ile wyładowań na sekundę w stanie ustalonym',
+    en: 'How many spikes per second',
+    pl: 'Ile wyładowań na sekundę',
   },
   axis: { en: 'Firing rate, settled', pl: 'Częstość wyładowań, stan ustalony' },
   unit: 'Hz',
@@ -30,8 +30,8 @@ export const rateFirst: SettledMeasure = {
   id: 'rate-first',
   label: { en: 'spikes per second, first interval', pl: 'wyładowania na sekundę, pierwszy odstęp' },
   question: {
-    en: 'How many spikes per second, by the first interval,',
-    pl: 'Ile wyładowań na sekundę według pierwszego odstępu',
+    en: 'How many spikes per second at first',
+    pl: 'Ile wyładowań na sekundę na początku',
   },
   axis: { en: 'Firing rate, first interval', pl: 'Częstość wyładowań, pierwszy odstęp' },
   unit: 'Hz',

@@ -6,8 +6,8 @@ export const rateWindow: RunMeasure = {
   id: 'rate-window',
   label: { en: 'spikes per second, whole stimulus', pl: 'wyładowania na sekundę, cały bodziec' },
   question: {
-    en: 'How many spikes per second, over the whole stimulus,',
-    pl: 'Ile wyładowań na sekundę w ciągu całego bodźca',
+    en: 'How many spikes per second on average',
+    pl: 'Ile średnio wyładowań na sekundę',
   },
   axis: { en: 'Firing rate, whole stimulus', pl: 'Częstość wyładowań, cały bodziec' },
   unit: 'Hz',

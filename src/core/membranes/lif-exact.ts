@@ -33,6 +33,7 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
   let startMv = 0;
   let endMv = 0;
   let refractoryMs = 0;
+  let recovers = false;
   let spikes = false;
 
   function beginNoisy(segment: DriveSegment, limitMs: number): number {
@@ -60,7 +61,9 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
       refractoryMs = y[1]!;
       spikes = false;
       if (refractoryMs > 0) {
-        endMs = Math.min(limitMs, startMs + refractoryMs);
+        const overMs = startMs + refractoryMs;
+        recovers = overMs <= limitMs;
+        endMs = recovers ? overMs : limitMs;
         return endMs;
       }
       if (rng) return beginNoisy(segment, limitMs);
@@ -89,9 +92,9 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
         y[1] = p.tRef;
         return true;
       }
-      const left = refractoryMs - (endMs - startMs);
       y[0] = refractoryMs > 0 ? p.vReset : endMv;
-      y[1] = left > 1e-12 ? left : 0;
+      // Late in a run the remainder is less than time can resolve: a clock that ran out is set to zero.
+      y[1] = recovers ? 0 : Math.max(0, refractoryMs - (endMs - startMs));
       return false;
     },
   };

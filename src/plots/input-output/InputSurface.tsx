@@ -102,7 +102,7 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
   return (
     <g {...drag} className={pressed ? 'io-surface io-pressed' : 'io-surface'}>
       <rect
-        className={hover === null ? 'plot-press' : 'plot-press io-pickable'}
+        className={`plot-press ${hover !== null ? 'io-pickable' : handle ? '' : 'io-still'}`}
         x={columns.left - 6}
         y={rows.hereY - rows.lineHeight}
         width={columns.right - columns.left + 12}

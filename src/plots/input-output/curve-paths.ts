@@ -39,7 +39,7 @@ export function curvePaths(
   const paths = { line: '', faint: '' };
   const ends: JumpEnd[] = [];
   const mark = (i: number, open: boolean): void => {
-    if (i >= 0 && i < x.length) ends.push({ x: toX(x[i]!), y: toY(y[i]!), open });
+    if (Number.isFinite(y[i])) ends.push({ x: toX(x[i]!), y: toY(y[i]!), open });
   };
   let before = -1;
   let pen: keyof typeof paths | null = null;

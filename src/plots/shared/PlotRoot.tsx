@@ -22,7 +22,6 @@ export function PlotRoot({ className, height, labelledBy, describedBy, children 
       ref={root}
       className={`plot ${className}`}
       // A fieldset would promise form fields.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

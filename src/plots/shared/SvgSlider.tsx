@@ -26,7 +26,6 @@ export function SvgSlider(props: SvgSliderProps) {
     <g
       ref={ref}
       // An <input> cannot live inside a drawing.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"
       tabIndex={0}
       className={className}

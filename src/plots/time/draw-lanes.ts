@@ -117,7 +117,8 @@ function drawSpikeTicks(
     const end = upperBound(tMs, scene.viewMs[1]);
     for (let i = lowerBound(tMs, scene.viewMs[0]); i < end; i += 1) {
       const t = tMs[i]!;
-      if (t >= countedMs[0] && t <= countedMs[1] !== counted) continue;
+      const inside = t >= countedMs[0] && t <= countedMs[1];
+      if (inside !== counted) continue;
       const x = scene.toX(t);
       pen.moveTo(x, top);
       pen.lineTo(x, top + SPIKE_ROW - 3);

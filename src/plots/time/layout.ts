@@ -1,4 +1,3 @@
-import type { Tick } from '../shared/ticks.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { narrowest } from '../shared/wrap-text.ts';
 import { namesOver } from './names-over.ts';
@@ -113,13 +112,11 @@ export interface TimeColumns {
 /** Margins from the real widths of numbers and names. */
 export function layoutColumns(
   box: PlotBox,
-  ticks: Iterable<readonly Tick[]>,
+  /** Widest number of the lanes' axes, in pixels. */
+  numbers: number,
   lanes: readonly Lane[],
 ): TimeColumns {
   const { width, fontPx, measure } = box;
-  let numbers = 0;
-  for (const list of ticks)
-    for (const { label } of list) numbers = Math.max(numbers, measure(label));
   const left = Math.ceil(numbers + 0.6 * fontPx);
   if (isCompact(box)) {
     // Half of the last number of the time axis sticks out.

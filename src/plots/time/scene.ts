@@ -84,10 +84,10 @@ export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
   const domains = useDomains(lanes, dragging);
   const { format } = time;
 
-  return useMemo(() => {
-    const rows = layoutRows(box, lanes, hasCursor);
-    const laneScenes = lanes.map((lane, i): LaneScene => {
-      const place = rows.lanes[i]!;
+  const { rows, laneScenes, numbers } = useMemo(() => {
+    const places = layoutRows(box, lanes, hasCursor);
+    const scenes = lanes.map((lane, i): LaneScene => {
+      const place = places.lanes[i]!;
       const domain = domains.get(keyOf(lane)) ?? [0, 1];
       const perUnit = (place.top - place.bottom) / (domain[1] - domain[0] || 1);
       return {
@@ -98,11 +98,16 @@ export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
         toY: (value) => place.bottom + (value - domain[0]) * perUnit,
       };
     });
-    const columns = layoutColumns(
-      box,
-      laneScenes.map(({ ticks }) => ticks),
-      lanes,
-    );
+    const widths = scenes.flatMap(({ ticks }) => ticks.map(({ label }) => box.measure(label)));
+    return { rows: places, laneScenes: scenes, numbers: Math.max(0, ...widths) };
+  }, [box, lanes, domains, hasCursor]);
+
+  // Longer numbers push the lanes to the right; shorter ones do not pull them back under the hand.
+  const shelf = `${box.width} ${box.fontPx} ${lanes.map(keyOf).join()}`;
+  const widest = useSticky<number>(shelf, (before) => Math.max(before ?? 0, numbers));
+
+  return useMemo(() => {
+    const columns = layoutColumns(box, widest, lanes);
     const pxPerMs = (columns.right - columns.left) / (t1 - t0 || 1);
     const timeTicks = chooseTicks([t0, t1], format, {
       lengthPx: columns.right - columns.left,
@@ -119,5 +124,5 @@ export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
       toX: (tMs) => columns.left + (tMs - t0) * pxPerMs,
       fromX: (px) => t0 + (px - columns.left) / pxPerMs,
     };
-  }, [box, lanes, domains, format, hasCursor, t0, t1]);
+  }, [box, rows, laneScenes, widest, lanes, format, t0, t1]);
 }

@@ -1,6 +1,5 @@
 import { findStimulus } from '../../core/catalogue.ts';
 import type { Stimulus } from '../../core/contracts/stimulus.ts';
-import { FREE_HAND_START } from '../../core/stimuli/free-hand.ts';
 import { boundsOfStimulus } from '../bounds.ts';
 import { DEFAULT_DOCUMENT } from '../default-document.ts';
 import type { InputUnit } from '../document.ts';
@@ -21,21 +20,23 @@ export function readStimulus(link: LinkReader, unit: InputUnit): Stimulus {
     const value = link.number(key, spec.value, boundsOfStimulus(spec, unit));
     params = withValue(params, key, spec, value);
   }
-  return kind?.drawn ? { kind: id, params, points: readPoints(link) } : { kind: id, params };
+  return kind?.drawn
+    ? { kind: id, params, points: readPoints(link, kind.drawn) }
+    : { kind: id, params };
 }
 
-function readPoints(link: LinkReader): Points {
+function readPoints(link: LinkReader, usual: Points): Points {
   const text = link.take('points');
-  if (text === undefined) return FREE_HAND_START;
+  if (text === undefined) return usual;
   // An empty drawing is a drawing.
   const drawn = text === '' ? [] : text.split(';').map(parsePoint);
   if (!drawn.every((point) => point !== null)) {
     link.notANumber('points', text);
-    return FREE_HAND_START;
+    return usual;
   }
   const { points, notices } = checkPoints(drawn);
   link.tellAll(notices);
-  return points ?? FREE_HAND_START;
+  return points ?? usual;
 }
 
 function parsePoint(text: string): readonly [number, number] | null {

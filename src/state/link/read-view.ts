@@ -1,5 +1,5 @@
 import { findMeasure } from '../../analysis/measures/index.ts';
-import { methods } from '../../core/integrators/index.ts';
+import { methods } from '../../core/catalogue.ts';
 import { DT_BOUNDS, SEED_BOUNDS, T_END_BOUNDS, timeBounds } from '../bounds.ts';
 import { AUTO_METHOD, INPUT_UNITS, INSIDE_VIEWS, OUTPUT_SCALES } from '../choices.ts';
 import { DEFAULT_DOCUMENT } from '../default-document.ts';

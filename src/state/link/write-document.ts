@@ -1,7 +1,6 @@
 import { findModel, findStimulus } from '../../core/catalogue.ts';
 import type { ParamSpecs } from '../../core/contracts/quantity.ts';
 import type { Stimulus } from '../../core/contracts/stimulus.ts';
-import { FREE_HAND_START } from '../../core/stimuli/free-hand.ts';
 import { DEFAULT_DOCUMENT } from '../default-document.ts';
 import type { ExplorerDocument, ModelEntry } from '../document.ts';
 import { SCHEMA_VERSION } from '../document.ts';
@@ -65,8 +64,8 @@ function writeValues(specs: ParamSpecs, params: Values, keyOf: (param: string) =
   });
 }
 
-function writePoints({ points }: Stimulus): Pairs {
-  if (!points || sameData(points, FREE_HAND_START)) return [];
+function writePoints({ kind, points }: Stimulus): Pairs {
+  if (!points || sameData(points, findStimulus(kind)?.drawn)) return [];
   return [['points', points.map((point) => point.map(formatNumber).join(':')).join(';')]];
 }
 

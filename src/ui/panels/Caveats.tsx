@@ -1,5 +1,5 @@
-import { findMeasure } from '../../analysis/measures/index.ts';
-import { findModel } from '../../core/catalogue.ts';
+import { getMeasure } from '../../analysis/measures/index.ts';
+import { getModel } from '../../core/catalogue.ts';
 import { useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 
 /** What a fair reader must know before comparing: only what applies to the present picture. */
@@ -7,7 +7,7 @@ export function Caveats() {
   const document = useExplorerDocument();
   const language = useLanguage();
   const m = useMessages();
-  const models = document.models.map(({ id }) => findModel(id)!);
+  const models = document.models.map(({ id }) => getModel(id));
   const membranes = models.filter((model) => model.kind === 'membrane');
   const hasUnits = membranes.length < models.length;
   const lines = [
@@ -15,7 +15,7 @@ export function Caveats() {
     ...(document.inputUnit === 'native' && membranes.length > 1 ? [m.caveats.absolute] : []),
     ...(document.inputUnit === 'x' || (hasUnits && membranes.length > 0) ? [m.caveats.xMap] : []),
     ...(hasUnits ? [m.caveats.negative] : []),
-    ...(findMeasure(document.measure)!.protocol === 'settled' && membranes.length > 0
+    ...(getMeasure(document.measure).protocol === 'settled' && membranes.length > 0
       ? [m.caveats.summary]
       : []),
     ...membranes.flatMap(({ caveat }) => (caveat ? [caveat[language]] : [])),

@@ -16,11 +16,12 @@ export function Equation({ id, lit, onLight }: EquationProps) {
   const m = useMessages();
   const box = useRef<HTMLDivElement>(null);
 
+  // After every render: another model's equations are new elements.
   useEffect(() => {
     for (const symbol of box.current?.querySelectorAll('.sym') ?? []) {
       symbol.classList.toggle('lit', lit !== null && symbol.classList.contains(`sym-${lit}`));
     }
-  }, [lit, id]);
+  });
 
   function keyAt(target: EventTarget): string | null {
     const symbol = (target as Element).closest('.sym');

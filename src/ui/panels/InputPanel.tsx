@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { findMeasure } from '../../analysis/measures/index.ts';
-import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { getMeasure } from '../../analysis/measures/index.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { significant } from '../../i18n/numbers.ts';
 import { amplitudeOf } from '../../live/readings.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
@@ -35,11 +35,11 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
-  const measure = findMeasure(document.measure)!;
+  const measure = getMeasure(document.measure);
   const amplitude = amplitudeOf(document);
   const [from, to] = document.inputRange;
   const step = currentStep(document);
-  const selected = findModel(document.selected)!;
+  const selected = getModel(document.selected);
   const format = useMemo(() => tickFormat(language), [language]);
   const bands = useMemo(() => inputBands(document, live, m), [document, live, m]);
   const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
@@ -105,7 +105,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
           </span>
         )}
       </p>
-      <CurveTable plot={plot} stimulus={findStimulus(document.stimulus.kind)!.axis[language]} />
+      <CurveTable plot={plot} stimulus={getStimulus(document.stimulus.kind).axis[language]} />
     </section>
   );
 }

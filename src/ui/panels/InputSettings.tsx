@@ -1,5 +1,5 @@
-import { findStimulus } from '../../core/catalogue.ts';
-import { findMeasure } from '../../analysis/measures/index.ts';
+import { getStimulus } from '../../core/catalogue.ts';
+import { getMeasure } from '../../analysis/measures/index.ts';
 import { significant } from '../../i18n/numbers.ts';
 import { amplitudeOf } from '../../live/readings.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
@@ -41,7 +41,7 @@ export function InputSettings() {
   const actions = useActions();
   const unit = referenceUnit(document, live);
   const amplitude = amplitudeOf(document);
-  const spec = findStimulus(document.stimulus.kind)!.params.amp!;
+  const spec = getStimulus(document.stimulus.kind).params.amp!;
   const [min, max] = spec.limits!;
   const perRheobase = document.inputUnit === 'native' ? unit : 1;
   const ranges = RANGES.map(([from, to]): readonly [number, number] => [
@@ -54,7 +54,7 @@ export function InputSettings() {
   const shownNumber = (value: number): string =>
     significant(language, toShown(document, 'level', value), 4);
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
-  const isRate = findMeasure(document.measure)!.isRate;
+  const isRate = getMeasure(document.measure).isRate;
 
   return (
     <div className="settings">

@@ -1,5 +1,5 @@
 import type { Model } from '../../core/catalogue.ts';
-import { activationList, findModel, membraneList } from '../../core/catalogue.ts';
+import { activationList, getModel, membraneList } from '../../core/catalogue.ts';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { shortName } from '../view/labels.ts';
 import { styleOf } from '../view/style.ts';
@@ -27,7 +27,7 @@ export function ModelsPanel() {
       <h2 id="models-heading">{m.models}</h2>
       <ul className="chips">
         {document.models.map(({ id }) => {
-          const model = findModel(id)!;
+          const model = getModel(id);
           const name = shortName(model, language);
           const chosen = id === document.selected;
           return (

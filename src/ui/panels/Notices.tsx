@@ -1,4 +1,4 @@
-import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { findModel, findStimulus, getModel } from '../../core/catalogue.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { exactly } from '../../i18n/numbers.ts';
@@ -24,7 +24,7 @@ export function Notices() {
   const failed = document.models.filter(({ id }) => live.membranes[id]?.failure);
   const lines = [
     ...notices.map((notice) => noticeText(notice, document.stimulus.kind, language, m)),
-    ...failed.map(({ id }) => m.runFailed(shortName(findModel(id)!, language))),
+    ...failed.map(({ id }) => m.runFailed(shortName(getModel(id), language))),
   ];
   return (
     <div className="notices" role="status" aria-label={m.notices}>

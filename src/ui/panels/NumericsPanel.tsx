@@ -1,4 +1,4 @@
-import { findMembrane, findModel, methods } from '../../core/catalogue.ts';
+import { findMembrane, getMembrane, getModel, methods } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import { exactly } from '../../i18n/numbers.ts';
 import { methodFor } from '../../live/problem.ts';
@@ -29,7 +29,7 @@ export function NumericsPanel() {
   const refusals = (methodId: string): string[] => {
     const method = methods.find(({ id }) => id === methodId)!;
     return membranes.flatMap(({ id, params }) => {
-      const model = findMembrane(id)!;
+      const model = getMembrane(id);
       const refusal = method.refusal(model, completeParams(model.params, params));
       return refusal ? [`${shortName(model, language)}: ${refusal[language]}`] : [];
     });
@@ -69,7 +69,7 @@ export function NumericsPanel() {
       </div>
       <ul className="aside">
         {membranes.map((entry) => {
-          const model = findModel(entry.id)!;
+          const model = getModel(entry.id);
           const used = methods.find(({ id }) => id === methodFor(document, entry))!;
           const trace = live.membranes[entry.id]?.trace;
           const count = trace ? exactly(language, trace.stats.steps) : '—';

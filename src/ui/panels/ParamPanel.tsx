@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { symbols } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
-import { findModel } from '../../core/catalogue.ts';
+import { getModel } from '../../core/catalogue.ts';
 import { fixed } from '../../i18n/numbers.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
@@ -22,7 +22,7 @@ export function ParamPanel() {
   const m = useMessages();
   const actions = useActions();
   const [lit, setLit] = useState<string | null>(null);
-  const model = findModel(document.selected)!;
+  const model = getModel(document.selected);
   const entry = document.models.find(({ id }) => id === model.id)!;
   const changed = Object.keys(entry.params).length > 0;
   return (

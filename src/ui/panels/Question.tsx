@@ -1,5 +1,5 @@
-import { findMeasure, measures } from '../../analysis/measures/index.ts';
-import { findStimulus, stimulusList } from '../../core/catalogue.ts';
+import { getMeasure, measures } from '../../analysis/measures/index.ts';
+import { getStimulus, stimulusList } from '../../core/catalogue.ts';
 import { Choice } from '../controls/Choice.tsx';
 import {
   useActions,
@@ -17,8 +17,8 @@ export function Question() {
   const m = useMessages();
   const actions = useActions();
   const unit = referenceUnit(document, useLive());
-  const stimulus = findStimulus(document.stimulus.kind)!;
-  const measure = findMeasure(document.measure)!;
+  const stimulus = getStimulus(document.stimulus.kind);
+  const measure = getMeasure(document.measure);
   return (
     <h3 className="question">
       <Choice

@@ -1,4 +1,4 @@
-import { findStimulus } from '../../core/catalogue.ts';
+import { getStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { DOCUMENT_LIMITS } from '../../state/limits.ts';
@@ -20,7 +20,7 @@ export function StimulusSettings() {
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   const perRheobase = document.inputUnit === 'native' ? referenceUnit(document, live) : 1;
   const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
   const { drawn } = kind;

@@ -61,6 +61,6 @@ function verdictText(
 function othersText({ ranking, best }: Verdict, language: Language, m: Messages): string {
   const rest = ranking
     .filter(({ family }) => family !== best)
-    .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)} %`);
+    .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)}\u00a0%`);
   return m.verdictOthers(rest.join(', '));
 }

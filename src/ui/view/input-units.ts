@@ -2,7 +2,7 @@ import { findMembrane, findModel } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { significant } from '../../i18n/numbers.ts';
+import { measured, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 
@@ -66,7 +66,7 @@ export function inputTextFor(
 ): string {
   const text = inputText(document, stored, language, m);
   if (document.inputUnit === 'native') return text;
-  return `${text} = ${significant(language, stored * unit, 3)} µA/cm²`;
+  return `${text} = ${measured(language, stored * unit, 3)} µA/cm²`;
 }
 
 /** Slider step of a current in the document's unit. */

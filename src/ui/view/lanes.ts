@@ -1,4 +1,4 @@
-import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { MembraneModel, Role, VariableSpec } from '../../core/contracts/membrane.ts';
 import type { Interval } from '../../core/contracts/quantity.ts';
@@ -39,7 +39,7 @@ export function voltageLane(
   state: MembraneLive,
 ): TraceLane {
   const { trace } = state;
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   const label = shortName(model, language);
   const ghost = ghosts.get(ghostKey(model.id, 'V'));
   const drawn = model.spike.kind === 'reset';
@@ -86,7 +86,7 @@ export function unitLane(
   drive: Drive,
   toX: (current: number) => number,
 ): TraceLane {
-  const model = findModel(entry.id)!;
+  const model = getModel(entry.id);
   if (model.kind !== 'activation') throw new TypeError(`${entry.id} is no activation`);
   const params = completeParams(model.params, entry.params);
   const ghost = ghosts.get(ghostKey(model.id, 'y'));

@@ -1,6 +1,6 @@
-import { findMeasure } from '../../analysis/measures/index.ts';
+import { findMeasure, getMeasure } from '../../analysis/measures/index.ts';
 import type { Measure } from '../../analysis/measures/measure.ts';
-import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -55,14 +55,14 @@ export function leftPlot(
   language: Language,
   m: Messages,
 ): LeftPlot {
-  const measure = findMeasure(document.measure)!;
+  const measure = getMeasure(document.measure);
   const unit = referenceUnit(document, live);
   const relative = isRelative(document);
   const context = { document, live, measure, language, m, unit, relative };
   const series: CurveSeries[] = [];
   const outputs: HereOutput[] = [];
   for (const entry of document.models) {
-    const model = findModel(entry.id)!;
+    const model = getModel(entry.id);
     if (model.kind === 'activation') {
       const drawn = activationSeries(context, entry);
       series.push(drawn.series);
@@ -77,7 +77,7 @@ export function leftPlot(
   const pending = Object.entries(live.membranes)
     .filter(([, { curve }]) => !curve?.done)
     .map(([id]) => id);
-  const stimulus = findStimulus(document.stimulus.kind)!;
+  const stimulus = getStimulus(document.stimulus.kind);
   const [from, to] = document.inputRange;
   return {
     series,
@@ -132,7 +132,7 @@ function activationSeries(
   entry: ModelEntry,
 ): { series: CurveSeries; output: HereOutput } {
   const { document, unit, relative, language } = context;
-  const model = findModel(entry.id)!;
+  const model = getModel(entry.id);
   if (model.kind !== 'activation') throw new TypeError(`${entry.id} is no activation`);
   const params = completeParams(model.params, entry.params);
   const compiled = model.compile(params);
@@ -168,7 +168,7 @@ function divisorOf({ relative }: Context, { curve }: MembraneLive): number {
 
 function membraneSeries(context: Context, entry: ModelEntry, state: MembraneLive): CurveSeries {
   const { document, measure, language, m } = context;
-  const model = findModel(entry.id)!;
+  const model = getModel(entry.id);
   const divisor = divisorOf(context, state);
   const curve = state.curve;
   const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, 'level', value));

@@ -1,4 +1,4 @@
-import { findStimulus } from '../../core/catalogue.ts';
+import { getStimulus } from '../../core/catalogue.ts';
 import type { Drive, StimulusKind } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -34,7 +34,7 @@ export function stimulusLane(
   m: Messages,
   edits: StimulusEdits,
 ): StimulusLane {
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   const perRheobase = document.inputUnit === 'native' ? unit : 1;
   const shown = (current: number): number => toShown(document, 'level', current);
   return {

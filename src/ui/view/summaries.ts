@@ -1,6 +1,6 @@
-import { findMeasure } from '../../analysis/measures/index.ts';
+import { getMeasure } from '../../analysis/measures/index.ts';
 import { countSpikes } from '../../analysis/measures/measure.ts';
-import { findModel, findStimulus } from '../../core/catalogue.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -14,8 +14,8 @@ import { readingText } from './left-plot.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
-  const measure = findMeasure(document.measure)!;
-  const stimulus = findStimulus(document.stimulus.kind)!;
+  const measure = getMeasure(document.measure);
+  const stimulus = getStimulus(document.stimulus.kind);
   return `${measure.question[language]} ${m.questionJoin} ${stimulus.phrase[language]}${m.questionEnd}`;
 }
 
@@ -26,9 +26,9 @@ export function leftSummary(
   language: Language,
   m: Messages,
 ): string {
-  const measure = findMeasure(document.measure)!;
+  const measure = getMeasure(document.measure);
   const answers = document.models.map((entry) => {
-    const model = findModel(entry.id)!;
+    const model = getModel(entry.id);
     const name = shortName(model, language);
     if (model.kind === 'membrane') {
       return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
@@ -44,7 +44,7 @@ function activationHere(
   live: LiveState,
   entry: ExplorerDocument['models'][number],
 ): number {
-  const model = findModel(entry.id)!;
+  const model = getModel(entry.id);
   if (model.kind !== 'activation') return NaN;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, amplitudeOf(document), referenceUnit(document, live));
@@ -58,7 +58,7 @@ export function rightSummary(
   language: Language,
   m: Messages,
 ): string {
-  const kind = findStimulus(document.stimulus.kind)!;
+  const kind = getStimulus(document.stimulus.kind);
   const answers: string[] = [];
   for (const { id } of document.models) {
     const trace = live.membranes[id]?.trace;
@@ -67,7 +67,7 @@ export function rightSummary(
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
     const rate = widthMs > 0 ? fixed(language, (1000 * count) / widthMs, 1) : '—';
-    const name = shortName(findModel(id)!, language);
+    const name = shortName(getModel(id), language);
     answers.push(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
   }
   return answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];
