@@ -20,6 +20,8 @@ const CURRENT_TOLERANCE = 1e-6;
 /** Distance of the first look above the rheobase, as a fraction of it, and its growth from look to look. */
 const FIRST_LOOK = 1e-3;
 const GROWTH = 1.6;
+/** If the potential leaps further [mV] over the rheobase, rest has vanished and this is another state. */
+const LEAP_MV = 5;
 
 type Matrix = readonly (readonly number[])[];
 
@@ -35,7 +37,7 @@ export function fixedPoint(
   return linearisable(model, params)?.fixedPoint(current) ?? null;
 }
 
-/** Does a small push away from the fixed point die out? Null if there is no fixed point. */
+/** Does a small push away from {@link fixedPoint} die out? Null if there is none. */
 export function isRestStable(
   model: MembraneModel,
   params: ParamValues,
@@ -61,8 +63,8 @@ export function restLosesStability(
 
 /**
  * Currents [µA/cm²] under which the neuron can both rest and fire: from the rheobase to where rest
- * loses its stability. Null if rest is not stable just above the rheobase. Null too if it stays stable
- * up to the end of the model's currents: then firing ends first, at a current not visible from rest.
+ * loses its stability. Null if there is no stable rest just above the rheobase. Null too if rest stays
+ * stable up to the end of the model's currents: then firing ends first, where rest cannot tell.
  */
 export function bistableRange(
   model: MembraneModel,
@@ -72,8 +74,12 @@ export function bistableRange(
   const rest = linearisable(model, params);
   if (!rest) return null;
   const highest = model.currentRange[1];
-  let stable = rheobase;
   let distance = FIRST_LOOK * Math.max(Math.abs(rheobase), FIRST_LOOK * highest);
+  const restMv = (current: number): number => rest.fixedPoint(current)?.[0] ?? NaN;
+  const leapMv = restMv(rheobase + distance) - restMv(rheobase - distance);
+  if (!(leapMv < LEAP_MV)) return null;
+
+  let stable = rheobase;
   for (; rheobase + distance < highest; distance *= GROWTH) {
     const current = rheobase + distance;
     if (rest.isStable(current)) stable = current;

@@ -28,6 +28,8 @@ export const en = {
   },
   timesRheobase: (value: string) => `${value} × rheobase`,
   xEquals: (value: string) => `x = ${value}`,
+  axisUnit: 'Input x (dimensionless)',
+  unitQuestion: 'What does each unit make of its input?',
   axisRheobase: (axis: string) => `${axis}, in multiples of each neuron’s rheobase`,
   axisNative: (axis: string) => `${axis} (µA/cm²)`,
   axisX: (axis: string) => `${axis}, as x = (I − I_rh) / I_rh`,

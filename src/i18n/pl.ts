@@ -39,6 +39,8 @@ export const pl: Messages = {
   },
   timesRheobase: (value) => `${value} × reobaza`,
   xEquals: (value) => `x = ${value}`,
+  axisUnit: 'Wejście x (bezwymiarowe)',
+  unitQuestion: 'Co każda jednostka robi ze swoim wejściem?',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
   axisX: (axis) => `${axis} jako x = (I − I_rh) / I_rh`,

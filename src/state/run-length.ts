@@ -1,8 +1,6 @@
 import type { ExplorerDocument } from './document.ts';
 import { withFields } from './edit.ts';
-import { SHORTEST_VIEW_MS } from './limits.ts';
-import type { Stretch } from './stretch.ts';
-import { wholeRunIsNull } from './stretch.ts';
+import { partInside } from './stretch.ts';
 
 /** The document with runs of another length; view and cursor are kept as far as they lie inside. */
 export function withRunLength(document: ExplorerDocument, tEndMs: number): ExplorerDocument {
@@ -12,9 +10,4 @@ export function withRunLength(document: ExplorerDocument, tEndMs: number): Explo
     view: view && partInside(view, tEndMs),
     cursorMs: cursorMs === null ? null : Math.min(cursorMs, tEndMs),
   });
-}
-
-function partInside([from, to]: Stretch, tEndMs: number): Stretch | null {
-  const end = Math.min(to, tEndMs);
-  return end - from >= SHORTEST_VIEW_MS ? wholeRunIsNull([from, end], tEndMs) : null;
 }

@@ -53,3 +53,9 @@ export function checkView(view: Stretch, tEndMs: number, present: Stretch | null
 
 export const wholeRunIsNull = ([from, to]: Stretch, tEndMs: number): Stretch | null =>
   from === 0 && to === tEndMs ? null : [from, to];
+
+/** What of a view lies inside a run of another length; null if that is nothing, or all. */
+export function partInside([from, to]: Stretch, tEndMs: number): Stretch | null {
+  const end = Math.min(to, tEndMs);
+  return end - from >= SHORTEST_VIEW_MS ? wholeRunIsNull([from, end], tEndMs) : null;
+}

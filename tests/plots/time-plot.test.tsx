@@ -191,7 +191,7 @@ describe('The time axis', () => {
     const svg = container.querySelector('svg')!;
     turnWheel(svg, { clientY: 390 });
     expect(hidden()).toBeGreaterThan(0);
-    fireEvent.doubleClick(container.querySelector('.time-strip-area')!);
+    fireEvent.doubleClick(container.querySelector('.time-strip')!);
     expect(hidden()).toBe(0);
   });
 });

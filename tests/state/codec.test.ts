@@ -32,7 +32,7 @@ test('the first view has an empty link, and an empty link opens the first view',
 test('a link reads like a description of the experiment', () => {
   const link =
     'v=1&models=hodgkin-huxley,lif&selected=lif&lif.gL=0.12&amp=2&onMs=30&unit=x&range=0,4&t=300' +
-    '&view=20,80&cursor=62&method=rk4&dt=0.05&seed=7&inside=gates&derivative=1&scale=native';
+    '&view=20,80&cursor=70&method=rk4&dt=0.05&seed=7&inside=gates&derivative=1&scale=native';
   expect(encodeDocument(read(`#${link}`))).toBe(link);
   const drawing = 'v=1&stimulus=free-hand&measure=rate-window&points=20:0;60:1.5';
   expect(encodeDocument(read(drawing))).toBe(drawing);
@@ -144,6 +144,13 @@ test('a measure that the stimulus does not answer gives way to one of the same s
     document: { measure: 'rate-window' },
     notices: [],
   });
+});
+
+test('the usual cursor stays inside a short run without a word, and can be put away', () => {
+  expect(decodeDocument('t=50')).toMatchObject({ document: { cursorMs: 50 }, notices: [] });
+  const away = { ...DEFAULT_DOCUMENT, cursorMs: null };
+  expect(encodeDocument(away)).toBe('v=1&cursor=none');
+  expect(decodeDocument('v=1&cursor=none&view=all')).toEqual({ document: away, notices: [] });
 });
 
 test('a stretch that runs backwards is refused and named', () => {

@@ -6,7 +6,7 @@ import { RunRecord } from './run.ts';
 
 /**
  * A reset model under a fixed-step method, as simulators do it: after each step the jump rule looks
- * whether the threshold was passed. Samples are the states at the ends of steps.
+ * whether the threshold was passed. Samples lie on the straight lines between the ends of steps.
  */
 export function resetRun(prepared: PreparedProblem): Run {
   const { problem, model, params, drive } = prepared;
@@ -19,6 +19,7 @@ export function resetRun(prepared: PreparedProblem): Run {
   const record = new RunRecord(problem, n);
   const y = new Float64Array(n);
   const top = new Float64Array(n);
+  const sample = new Float64Array(n);
   if (problem.initial) y.set(problem.initial);
   else kernel.rest(y);
   record.gridSample(y);
@@ -26,8 +27,19 @@ export function resetRun(prepared: PreparedProblem): Run {
   let tMs = 0;
   let segment = 0;
 
-  function jump(beforeMv: number, reachedMv: number, fraction: number): void {
+  function sampleUntil(endMs: number, from: Float64Array, to: Float64Array): void {
+    for (let at = record.nextSampleMs(); at <= endMs; at = record.nextSampleMs()) {
+      const theta = (at - stepper.t0Ms) / stepper.hMs;
+      for (let j = 0; j < n; j++) sample[j] = from[j]! + theta * (to[j]! - from[j]!);
+      record.gridSample(sample);
+    }
+  }
+
+  function jump(fraction: number): void {
     const spikeMs = stepper.t0Ms + fraction * stepper.hMs;
+    const beforeMv = stepper.y0[0]!;
+    const reachedMv = stepper.y1[0]!;
+    sampleUntil(spikeMs, stepper.y0, stepper.y1);
     top.set(y);
     top[0] = beforeMv + fraction * (reachedMv - beforeMv);
     record.extraSample(spikeMs, top);
@@ -51,14 +63,13 @@ export function resetRun(prepared: PreparedProblem): Run {
           return true;
         }
         record.steps += 1;
-        const beforeMv = y[0]!;
-        const reachedMv = stepper.y1[0]!;
         y.set(stepper.y1);
         const fraction = kernel.afterStep!(stepper.y0, y, stepper.hMs);
-        if (!Number.isNaN(fraction)) jump(beforeMv, reachedMv, fraction);
+        const spiked = !Number.isNaN(fraction);
+        if (spiked) jump(fraction);
         const endMs = stepper.t0Ms + stepper.hMs;
         tMs = limitMs - endMs < 1e-9 * dtMs ? limitMs : endMs;
-        while (record.nextSampleMs() <= tMs) record.gridSample(y);
+        sampleUntil(tMs, spiked ? y : stepper.y0, y);
         record.see(y[0]!);
         if (tMs >= limitMs) segment += 1;
       }

@@ -35,13 +35,17 @@ export class RunRecord {
 
   /** Time of the next grid sample [ms]; Infinity if no trace is wanted. */
   nextSampleMs(): number {
-    return this.sampleMs > 0 ? this.nextSample * this.sampleMs : Infinity;
+    if (this.sampleMs === 0) return Infinity;
+    const tMs = this.nextSample * this.sampleMs;
+    // The last grid point may be rounded past the end of the run: it is the end.
+    const pastMs = tMs - this.problem.tEndMs;
+    return pastMs > 0 && pastMs < 1e-9 * this.sampleMs ? this.problem.tEndMs : tMs;
   }
 
   /** Writes the grid sample at `nextSampleMs()`. */
   gridSample(y: Float64Array): void {
     if (this.sampleMs === 0) return;
-    this.recorder.push(this.nextSample * this.sampleMs, y);
+    this.recorder.push(this.nextSampleMs(), y);
     this.nextSample += 1;
   }
 

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3';
 import { useMemo } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
+import { linearMap } from '../shared/linear-map.ts';
 import { resolveDomain } from '../shared/nice-domain.ts';
 import { chooseTicks, thinTicks } from '../shared/ticks.ts';
 import type { Tick, TickRoom } from '../shared/ticks.ts';
@@ -94,9 +94,9 @@ export function useScene(box: PlotBox, props: SceneProps): Scene {
     const bottomTicks = axisTicks(x, x.domain, level(guess.right - guess.left));
     const columns = layoutColumns(box, { ...wishes, bottomTicks });
 
-    const bottomScale = scaleLinear(x.domain, [columns.left, columns.right]);
-    const toLeft = scaleLinear(leftDomain, [rows.bottom, rows.top]);
-    const toRight = scaleLinear(rightDomain, [rows.bottom, rows.top]);
+    const span: Interval = [columns.left, columns.right];
+    const toLeft = linearMap(leftDomain, [rows.bottom, rows.top]);
+    const toRight = linearMap(rightDomain, [rows.bottom, rows.top]);
     return {
       rows,
       columns,
@@ -104,10 +104,10 @@ export function useScene(box: PlotBox, props: SceneProps): Scene {
       bottomTicks,
       leftTicks,
       rightTicks,
-      toX: (value) => bottomScale(value),
-      toLeft: (value) => toLeft(value),
-      toRight: (value) => toRight(value),
-      fromX: (px) => bottomScale.invert(px),
+      toX: linearMap(x.domain, span),
+      toLeft,
+      toRight,
+      fromX: linearMap(span, x.domain),
       toY: (one) => (one.axis === 'right' ? toRight : toLeft),
     };
   }, [box, x, left, right, hasHandle, hasHere, leftDomain, rightDomain, labels]);

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice } from 'd3';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import type { AutoDomain, Domain } from '../types.ts';
 
@@ -47,7 +47,7 @@ export function niceDomain(
   }
   const low = extendOnly && previous !== null ? Math.min(min, previous[0]) : min;
   const high = extendOnly && previous !== null ? Math.max(max, previous[1]) : max;
-  const [a, b] = scaleLinear().domain([low, high]).nice(10).domain() as [number, number];
+  const [a, b] = nice(low, high, 10);
   // Rounding may leave the last digit of the data outside; the same ends are still the same axis.
   return previous !== null && previous[0] === a && previous[1] === b ? previous : [a, b];
 }

@@ -5,6 +5,7 @@ import { PlotRoot } from '../shared/PlotRoot.tsx';
 import { snap } from '../shared/slider-keys.ts';
 import { useDrag } from '../shared/use-drag.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
+import { AxisSlider } from './AxisSlider.tsx';
 import { LaneFrames } from './LaneFrames.tsx';
 import { LaneNames } from './LaneNames.tsx';
 import { useTimeScene } from './scene.ts';
@@ -40,6 +41,7 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   const { lanes, viewMs, time, cursor, tEndMs, onView } = props;
   const frame = useRef<SVGSVGElement>(null);
   const grip = useRef<SVGGElement>(null);
+  const sliderRef = useRef<SVGGElement>(null);
   const [dragging, setDragging] = useState(false);
   const hasCursor = cursor !== undefined;
   const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor, dragging });
@@ -89,6 +91,8 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   };
   const showAll = useCallback(() => onView([0, tEndMs]), [onView, tEndMs]);
 
+  const axis = { box, scene, tEndMs, onView, sliderRef };
+
   return (
     <>
       <TraceCanvas box={box} scene={scene} />
@@ -112,7 +116,7 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
         {cursor !== undefined && <CursorLine scene={scene} tMs={cursor.tMs} />}
         <LaneFrames box={box} scene={scene} />
         <LaneNames box={box} scene={scene} />
-        <TimeAxis box={box} scene={scene} time={time} tEndMs={tEndMs} onView={onView} />
+        <TimeAxis {...axis} title={time.title} />
         {scene.lanes.map(
           (place) =>
             place.lane.kind === 'stimulus' && (
@@ -130,6 +134,7 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
         {followed !== undefined && (
           <TimeCursor box={box} scene={scene} cursor={followed} tEndMs={tEndMs} grip={grip} />
         )}
+        <AxisSlider {...axis} time={time} />
       </svg>
     </>
   );

@@ -24,3 +24,7 @@ export const READER_KEYS = ['lang', 'theme'] as const;
 
 /** Key of a model's parameter. Parameters of the stimulus are written bare. */
 export const paramKey = (modelId: string, param: string): string => `${modelId}.${param}`;
+
+/** The cursor put away, and a view of the whole run, where these are not the usual. */
+export const NO_CURSOR = 'none';
+export const WHOLE_VIEW = 'all';

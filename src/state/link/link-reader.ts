@@ -37,6 +37,11 @@ export class LinkReader {
     return value;
   }
 
+  /** Takes the value if it is this very word. */
+  takeWord(key: string, word: string): boolean {
+    return this.left.get(key) === word && this.left.delete(key);
+  }
+
   /** A number inside its bounds. */
   number<Absent>(key: string, absent: Absent, bounds: Bounds): number | Absent {
     const text = this.take(key);

@@ -6,7 +6,8 @@ import { DEFAULT_DOCUMENT } from '../default-document.ts';
 import type { ExplorerDocument, InputUnit } from '../document.ts';
 import { measureFor } from '../measure-for.ts';
 import type { Stretch } from '../stretch.ts';
-import { checkRange, checkView, wholeRunIsNull } from '../stretch.ts';
+import { checkRange, checkView, partInside, wholeRunIsNull } from '../stretch.ts';
+import { NO_CURSOR, WHOLE_VIEW } from './keys.ts';
 import type { LinkReader } from './link-reader.ts';
 
 const usual = DEFAULT_DOCUMENT;
@@ -41,7 +42,7 @@ export function readRun(
   return {
     tEndMs,
     view: readView(link, tEndMs),
-    cursorMs: link.number('cursor', usual.cursorMs, timeBounds(tEndMs)),
+    cursorMs: readCursor(link, tEndMs),
     method: link.word('method', usual.method, isMethod),
     dtMs: link.number('dt', usual.dtMs, DT_BOUNDS),
     seed: link.number('seed', usual.seed, SEED_BOUNDS),
@@ -49,11 +50,20 @@ export function readRun(
 }
 
 function readView(link: LinkReader, tEndMs: number): Stretch | null {
+  if (link.takeWord('view', WHOLE_VIEW)) return null;
+  const absent = usual.view && partInside(usual.view, tEndMs);
   const asked = link.pair('view');
-  if (!asked) return usual.view;
-  const { stretch, notices } = checkView(asked, tEndMs, usual.view);
+  if (!asked) return absent;
+  const { stretch, notices } = checkView(asked, tEndMs, absent);
   link.tellAll(notices);
-  return stretch ? wholeRunIsNull(stretch, tEndMs) : usual.view;
+  return stretch ? wholeRunIsNull(stretch, tEndMs) : absent;
+}
+
+/** The usual cursor stays inside a short run without a word: the link did not ask for it. */
+function readCursor(link: LinkReader, tEndMs: number): number | null {
+  if (link.takeWord('cursor', NO_CURSOR)) return null;
+  const absent = usual.cursorMs === null ? null : Math.min(usual.cursorMs, tEndMs);
+  return link.number('cursor', absent, timeBounds(tEndMs));
 }
 
 export const isMethod = (id: string): boolean =>

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../document.ts';
 import { sameData } from '../same-data.ts';
 import { formatStretch } from '../stretch.ts';
 import type { Values } from '../values.ts';
-import { paramKey } from './keys.ts';
+import { NO_CURSOR, paramKey, WHOLE_VIEW } from './keys.ts';
 import { formatNumber } from './numbers.ts';
 import { selectedByDefault } from './read-models.ts';
 
@@ -28,10 +28,12 @@ export function writeDocument(document: ExplorerDocument): Pairs {
     ...unless(inputUnit === usual.inputUnit, 'unit', inputUnit),
     ...unless(sameData(inputRange, usual.inputRange), 'range', formatStretch(inputRange)),
     ...unless(tEndMs === usual.tEndMs, 't', formatNumber(tEndMs)),
-    ...(view === null ? [] : unless(sameData(view, usual.view), 'view', formatStretch(view))),
-    ...(cursorMs === null
-      ? []
-      : unless(cursorMs === usual.cursorMs, 'cursor', formatNumber(cursorMs))),
+    ...unless(sameData(view, usual.view), 'view', view ? formatStretch(view) : WHOLE_VIEW),
+    ...unless(
+      cursorMs === usual.cursorMs,
+      'cursor',
+      cursorMs === null ? NO_CURSOR : formatNumber(cursorMs),
+    ),
     ...unless(method === usual.method, 'method', method),
     ...unless(dtMs === usual.dtMs, 'dt', formatNumber(dtMs)),
     ...unless(seed === usual.seed, 'seed', formatNumber(seed)),

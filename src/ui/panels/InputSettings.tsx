@@ -17,6 +17,7 @@ import {
   currentStep,
   referenceMembrane,
   referenceUnit,
+  shownUnit,
   toShown,
   toStored,
 } from '../view/input-units.ts';
@@ -63,7 +64,7 @@ export function InputSettings() {
         <NumberField
           label={m.input}
           value={Number(toShown(document, 'level', amplitude).toPrecision(12))}
-          unit={m.laneUnits[document.inputUnit]}
+          unit={m.laneUnits[shownUnit(document)]}
           min={toShown(document, 'level', min)}
           max={toShown(document, 'level', max)}
           step={currentStep(document)}
@@ -75,11 +76,11 @@ export function InputSettings() {
       </span>
       <Choice
         label={m.inputUnit}
-        value={document.inputUnit}
+        value={shownUnit(document)}
         options={UNITS.map((value) => ({
           value,
           label: m.inputUnits[value],
-          disabled: value === 'native' && referenceMembrane(document) === null,
+          disabled: value !== 'x' && referenceMembrane(document) === null,
         }))}
         onChange={(value) => actions.setInputUnit(value as InputUnit, { rheobaseNative: unit })}
       />

@@ -8,7 +8,7 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
-import { referenceUnit } from '../view/input-units.ts';
+import { referenceMembrane, referenceUnit } from '../view/input-units.ts';
 
 /** The question is the control: what is asked, and for which input. Changing it is the lesson. */
 export function Question() {
@@ -19,6 +19,8 @@ export function Question() {
   const unit = referenceUnit(document, useLive());
   const stimulus = getStimulus(document.stimulus.kind);
   const measure = getMeasure(document.measure);
+  // Without a neuron there is nothing to measure.
+  if (referenceMembrane(document) === null) return <h3 className="question">{m.unitQuestion}</h3>;
   return (
     <h3 className="question">
       <Choice

@@ -11,7 +11,7 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
-import { isNoisy, referenceUnit, toShown, toStored } from '../view/input-units.ts';
+import { isNoisy, referenceUnit, shownUnit, toShown, toStored } from '../view/input-units.ts';
 
 /** Every number of the stimulus that the plot's handles do not already show, and the length of the run. */
 export function StimulusSettings() {
@@ -35,7 +35,7 @@ export function StimulusSettings() {
             name={spec.label[language]}
             spec={shownSpec(document, spec, perRheobase)}
             value={toShown(document, spec.role, storedValue(document, key, spec))}
-            unit={isCurrent(spec) ? m.laneUnits[document.inputUnit] : undefined}
+            unit={isCurrent(spec) ? m.laneUnits[shownUnit(document)] : undefined}
             onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
             onCommit={() => actions.commit()}
           />

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { measured, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
-import type { ExplorerDocument } from '../../state/document.ts';
+import type { ExplorerDocument, InputUnit } from '../../state/document.ts';
 
 /**
  * The membrane model whose rheobase converts between units: the selected one, else the first on the
@@ -21,13 +21,18 @@ export function referenceUnit(document: ExplorerDocument, live: LiveState): numb
   return (id && live.membranes[id]?.scale.unit) || 1;
 }
 
+/** What the reader sees inputs in: among artificial units alone there is no rheobase, only x. */
+export function shownUnit(document: ExplorerDocument): InputUnit {
+  return referenceMembrane(document) === null ? 'x' : document.inputUnit;
+}
+
 /** What is shown for a stored current. In unit x a level is shifted: 1 rheobase is x = 0. */
 export function toShown(
   document: ExplorerDocument,
   role: StimulusParamSpec['role'],
   value: number,
 ): number {
-  return document.inputUnit === 'x' && role === 'level' ? value - 1 : value;
+  return shownUnit(document) === 'x' && role === 'level' ? value - 1 : value;
 }
 
 /** The stored current for a shown one. */
@@ -36,7 +41,7 @@ export function toStored(
   role: StimulusParamSpec['role'],
   shown: number,
 ): number {
-  return document.inputUnit === 'x' && role === 'level' ? shown + 1 : shown;
+  return shownUnit(document) === 'x' && role === 'level' ? shown + 1 : shown;
 }
 
 /** The artificial unit's input x for a stored current: 0 at the reference rheobase, −1 without current. */
@@ -52,8 +57,8 @@ export function inputText(
   m: Messages,
 ): string {
   const shown = significant(language, toShown(document, 'level', stored), 4);
-  if (document.inputUnit === 'native') return `${shown} µA/cm²`;
-  return document.inputUnit === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
+  if (shownUnit(document) === 'native') return `${shown} µA/cm²`;
+  return shownUnit(document) === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
 }
 
 /** The same with what it means for the reference model: "1.6 × rheobase = 10.0 µA/cm²". */

@@ -12,7 +12,7 @@ import type { CurveSeries, HereOutput, OutputAxis } from '../../plots/input-outp
 import type { Format } from '../../plots/types.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
-import { referenceUnit, toShown, unitInput } from './input-units.ts';
+import { referenceMembrane, referenceUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
 import { styleOf } from './style.ts';
 
@@ -90,6 +90,7 @@ export function leftPlot(
 }
 
 function inputTitle(document: ExplorerDocument, axis: string, m: Messages): string {
+  if (referenceMembrane(document) === null) return m.axisUnit;
   if (document.inputUnit === 'native') return m.axisNative(axis);
   return document.inputUnit === 'x' ? m.axisX(axis) : m.axisRheobase(axis);
 }
@@ -102,9 +103,13 @@ function outputAxes(
   const zeroBased = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
   if (document.derivative) return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
   const activation: OutputAxis = { title: m.activationAxis, format, domain: zeroBased };
-  if (series.every(({ axis }) => axis === 'right')) return { left: activation };
+  if (series.every(({ simulated }) => !simulated)) return { left: activation };
   const words = measure.axis[language];
   if (relative) return { left: { title: m.relativeAxis(words), format, domain: zeroBased } };
+  if (measure.unit === '0/1') {
+    // Yes and no are as dimensionless as an activation: one axis serves both.
+    return { left: { title: `${words} (${m.axisUnits['0/1']})`, format, domain: zeroBased } };
+  }
   const unitText = m.axisUnits[measure.unit];
   const left: OutputAxis = {
     title: unitText ? `${words} (${unitText})` : words,
@@ -112,19 +117,17 @@ function outputAxes(
     domain:
       measure.unit === 'mV'
         ? { kind: 'auto', include: [-70], minSpan: 20 }
-        : measure.unit === '0/1'
-          ? [0, 1]
-          : { kind: 'auto', include: [0], minSpan: 1 },
-    ...(measure.unit === '0/1' && { ticks: [0, 1] }),
+        : { kind: 'auto', include: [0], minSpan: 1 },
   };
   const hasUnits = series.some(({ axis }) => axis === 'right');
   return hasUnits ? { left, right: activation } : { left };
 }
 
 /** Values on the left axis when everything is relative or there is nothing but artificial units. */
-function activationAxis({ document, live, relative }: Context): 'left' | 'right' {
+function activationAxis({ document, live, relative, measure }: Context): 'left' | 'right' {
   const alone = Object.keys(live.membranes).length === 0;
-  return document.derivative || relative || alone ? 'left' : 'right';
+  const shared = relative || alone || measure.unit === '0/1';
+  return document.derivative || shared ? 'left' : 'right';
 }
 
 function activationSeries(

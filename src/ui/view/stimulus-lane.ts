@@ -6,7 +6,7 @@ import { amplitudeOf } from '../../live/readings.ts';
 import type { StimulusHandle, StimulusLane, TraceShape } from '../../plots/time/types.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { driveTrace } from './activation-trace.ts';
-import { currentStep, inputText, toShown, toStored } from './input-units.ts';
+import { currentStep, inputText, shownUnit, toShown, toStored } from './input-units.ts';
 import { withUnit } from './labels.ts';
 import { tickFormat } from './left-plot.ts';
 
@@ -41,7 +41,7 @@ export function stimulusLane(
     id: 'stimulus',
     kind: 'stimulus',
     weight: 2,
-    title: m.laneUnits[document.inputUnit],
+    title: m.laneUnits[shownUnit(document)],
     yDomain: { kind: 'auto', include: [shown(0)], minSpan: LEAST_SPAN * perRheobase },
     format: tickFormat(language),
     traces: [

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bistableRange,
+  fixedPoint,
+  isRestStable,
+  restLosesStability,
+} from '../../src/analysis/stability.ts';
+import { findMembrane } from '../../src/core/catalogue.ts';
+import type { MembraneModel } from '../../src/core/contracts/membrane.ts';
+import { defaultsOf } from '../../src/core/contracts/quantity.ts';
+import { completeProblem, simulate } from '../../src/core/simulate/simulate.ts';
+import curves from '../reference/hh_curves.json' with { type: 'json' };
+import { homoclinic, hopf, saddleNode } from './stability-morris-lecar.ts';
+
+const axon = findMembrane('hodgkin-huxley')!;
+const published = defaultsOf(axon.params);
+const TOLERANCE = curves.tolerances_recommended.bifurcation_absolute_uA_cm2;
+const { T6_3, EL_minus54_3, T18_5 } = curves.bifurcations;
+
+const settings = [
+  ['at 6.3 °C', published, T6_3],
+  ['with E_L = −54.3 mV', { ...published, EL: -54.3 }, EL_minus54_3],
+  ['at 18.5 °C', { ...published, T: 18.5 }, T18_5],
+] as const;
+
+describe.each(settings)('the squid axon %s', (_name, params, reference) => {
+  const [lower, upper] = reference.hopf as [Hopf, Hopf];
+  interface Hopf {
+    readonly I: number;
+    readonly V: number;
+  }
+
+  test('stops resting at the lower Hopf point of the reference', () => {
+    expect(Math.abs(restLosesStability(axon, params, 0, 50)! - lower.I)).toBeLessThan(TOLERANCE);
+  });
+
+  test('rests again, depolarised, above the upper one', () => {
+    expect(Math.abs(restLosesStability(axon, params, 200, 50)! - upper.I)).toBeLessThan(TOLERANCE);
+  });
+
+  test('has its fixed point at the potential of the reference at both', () => {
+    for (const { I, V } of [lower, upper]) {
+      expect(Math.abs(fixedPoint(axon, params, I)![0]! - V)).toBeLessThan(1e-5);
+    }
+  });
+
+  test('can both rest and fire from its rheobase to the lower Hopf point', () => {
+    const rheobase = reference.snp_lower.I;
+    const [from, to] = bistableRange(axon, params, rheobase)!;
+    expect(from).toBe(rheobase);
+    expect(Math.abs(to - lower.I)).toBeLessThan(TOLERANCE);
+  });
+});
+
+describe('the squid axon', () => {
+  test('rests without input where the reference does, gates included', () => {
+    const [v, ...gates] = fixedPoint(axon, published, 0)!;
+    const { m, h, n } = curves.rest.gates_at_rest;
+    expect(Math.abs(v! - curves.rest.EL_minus54_387)).toBeLessThan(1e-6);
+    [m, h, n].forEach((gate, i) => expect(Math.abs(gates[i]! - gate)).toBeLessThan(1e-8));
+  });
+
+  test('does not change at its fixed point under any current', () => {
+    const kernel = axon.compile(published);
+    const dydt = new Float64Array(4);
+    for (let current = -20; current <= 200; current += 5) {
+      kernel.equations(0, fixedPoint(axon, published, current)!, current, dydt);
+      for (const slope of dydt) expect(Math.abs(slope)).toBeLessThan(1e-9);
+    }
+  });
+
+  test('keeps its gates between closed and open at the fixed point', () => {
+    for (let current = -20; current <= 200; current += 20) {
+      const gates = fixedPoint(axon, published, current)!.slice(1);
+      for (const gate of gates) expect(gate > 0 && gate < 1).toBe(true);
+    }
+  });
+
+  test('is stable at rest, unstable at 20 and stable again in depolarisation block', () => {
+    expect([0, 8, 20, 100, 160].map((i) => isRestStable(axon, published, i))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('loses no stability between two currents at which it is stable, or two at which it is not', () => {
+    expect(restLosesStability(axon, published, 0, 9)).toBeNull();
+    expect(restLosesStability(axon, published, 20, 100)).toBeNull();
+    expect(restLosesStability(axon, published, 0, 200)).toBeNull();
+  });
+
+  test('really does both at 8 µA/cm²: silent after a slow ramp, firing after a step', () => {
+    const [from, to] = bistableRange(axon, published, T6_3.snp_lower.I)!;
+    expect(8 > from && 8 < to).toBe(true);
+    const spikesLate = (riseMs: number): number => {
+      const params = { amp: 8, onMs: 0, riseMs, kick: 0, kickMs: 2500, offMs: 3000 };
+      const stimulus = { kind: 'ramp-hold-kick', params };
+      const problem = completeProblem({ model: axon.id, stimulus, tEndMs: 3000, sampleMs: 0 });
+      return simulate(problem).spikesMs.filter((t) => t > 2000).length;
+    };
+    expect(spikesLate(1000)).toBe(0);
+    expect(spikesLate(0)).toBeGreaterThan(55);
+  });
+
+  test('is not bistable if rest is unstable at the rheobase: with half the potassium conductance', () => {
+    const params = { ...published, gK: 20 };
+    expect(isRestStable(axon, params, 0.09)).toBe(false);
+    expect(bistableRange(axon, params, 0.09)).toBeNull();
+  });
+});
+
+describe('the Morris–Lecar fibre (Rinzel & Ermentrout 1998)', () => {
+  test('loses rest at the Hopf point of its first set, 93.86, and regains it at 212.02', () => {
+    expect(restLosesStability(hopf, {}, 0, 150)).toBeCloseTo(93.858, 3);
+    expect(restLosesStability(hopf, {}, 300, 150)).toBeCloseTo(212.019, 3);
+  });
+
+  test('is bistable there from its rheobase on', () => {
+    const [from, to] = bistableRange(hopf, {}, 88.29)!;
+    expect(from).toBe(88.29);
+    expect(to).toBeCloseTo(93.858, 3);
+  });
+
+  test('loses rest altogether at the saddle-node of its second set, 39.963, without bistability', () => {
+    expect(restLosesStability(saddleNode, {}, 0, 60)).toBeCloseTo(39.963, 3);
+    expect(bistableRange(saddleNode, {}, 39.963)).toBeNull();
+  });
+
+  test('does not take a stable depolarised state for rest', () => {
+    expect(isRestStable(homoclinic, {}, 41)).toBe(true);
+    expect(fixedPoint(homoclinic, {}, 41)![0]).toBeGreaterThan(0);
+    expect(bistableRange(homoclinic, {}, 39.963)).toBeNull();
+  });
+});
+
+test('the leaky integrator, which is reset, gets no answer', () => {
+  const lif = findMembrane('lif') as MembraneModel;
+  const params = defaultsOf(lif.params);
+  expect(fixedPoint(lif, params, 1)).toBeNull();
+  expect(isRestStable(lif, params, 1)).toBeNull();
+  expect(restLosesStability(lif, params, 0, 5)).toBeNull();
+  expect(bistableRange(lif, params, 1.5)).toBeNull();
+});
