@@ -17,6 +17,7 @@ export function settleExact(
   const kernel = model.compile(params);
   const noisy = model.isNoisy?.(params) ?? false;
   const y = new Float64Array(model.states.length);
+  const top = new Float64Array(model.states.length);
 
   return (current) => {
     const exact = model.exact!(params, options.seed);
@@ -24,15 +25,17 @@ export function settleExact(
     const segment = constantSegment(0, horizonMs, current);
     const spikesMs: number[] = [];
     let tMs = 0;
+    let swingMv = 0;
     kernel.rest(y);
-    const restMv = y[0]!;
     while (tMs < horizonMs) {
       tMs = exact.begin(tMs, y, segment, horizonMs);
       if (!exact.finish(y)) continue;
+      exact.beforeJump(top);
+      swingMv = top[0]! - y[0]!;
       spikesMs.push(tMs);
       if (!noisy && hasRhythm(spikesMs)) break;
     }
-    return noisy ? meanRate(spikesMs, horizonMs) : rhythm(spikesMs, restMv);
+    return noisy ? meanRate(spikesMs, horizonMs, swingMv) : rhythm(spikesMs, swingMv);
   };
 }
 
@@ -43,7 +46,7 @@ function hasRhythm(spikesMs: readonly number[]): boolean {
   return Math.abs(last - (spikesMs[n - 2]! - spikesMs[n - 3]!)) <= 1e-12 * spikesMs[n - 1]!;
 }
 
-function rhythm(spikesMs: readonly number[], restMv: number): Settled {
+function rhythm(spikesMs: readonly number[], amplitudeMv: number): Settled {
   const n = spikesMs.length;
   if (n < 3) return { ...SILENT, simulatedMs: 0 };
   return {
@@ -52,13 +55,17 @@ function rhythm(spikesMs: readonly number[], restMv: number): Settled {
     steadyHz: 2000 / (spikesMs[n - 1]! - spikesMs[n - 3]!),
     firstHz: 1000 / (spikesMs[1]! - spikesMs[0]!),
     errorHz: 0,
-    amplitudeMv: Math.abs(restMv),
+    amplitudeMv,
     simulatedMs: spikesMs[n - 1]!,
   };
 }
 
 /** Mean rate and its standard error from the scatter of the intervals. */
-function meanRate(spikesMs: readonly number[], windowMs: number): Settled {
+function meanRate(
+  spikesMs: readonly number[],
+  windowMs: number,
+  amplitudeMv: number,
+): Settled {
   const n = spikesMs.length;
   if (n < 2) return { ...SILENT, steadyHz: (1000 * n) / windowMs, simulatedMs: windowMs };
   const intervals = spikesMs.slice(1).map((t, i) => t - spikesMs[i]!);
@@ -70,7 +77,7 @@ function meanRate(spikesMs: readonly number[], windowMs: number): Settled {
     steadyHz,
     firstHz: 1000 / intervals[0]!,
     errorHz: (steadyHz * Math.sqrt(variance)) / mean / Math.sqrt(n),
-    amplitudeMv: 0,
+    amplitudeMv,
     simulatedMs: windowMs,
   };
 }

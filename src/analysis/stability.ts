@@ -1,6 +1,6 @@
 import type { Kernel, MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
-import { bisect, scanRoots } from '../core/math/root.ts';
+import { bisect } from '../core/math/root.ts';
 
 /*
  * Is rest stable under a constant current? Local analysis of a model's own equations: eigenvalues of
@@ -8,9 +8,10 @@ import { bisect, scanRoots } from '../core/math/root.ts';
  * threshold is not in their equations.
  */
 
-/** Where resting potentials are looked for [mV]. */
+/** Where resting potentials are looked for [mV], in steps that tell apart the two that meet where rest ends. */
 const LOWEST_MV = -200;
 const HIGHEST_MV = 150;
+const SCAN_MV = 0.5;
 /** Half-width of a central difference, as a fraction of a state's scale. */
 const DIFFERENCE = 1e-5;
 /** Sweeps over the other states at a given potential: as many as a chain of them may be long. */
@@ -100,7 +101,15 @@ function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
   const steps = model.states.map(({ scale }) => DIFFERENCE * scale);
   const start = new Float64Array(steps.length);
   kernel.rest(start);
-  const fixedPoint = (current: number) => findFixedPoint(kernel, steps, start, current);
+  const restingPotential = potentials(kernel);
+  const fixedPoint = (current: number): Float64Array | null => {
+    const restMv = restingPotential(current);
+    if (restMv === null) return null;
+    const y = start.slice();
+    y[0] = restMv;
+    settleOthers(kernel, steps, y, current);
+    return y;
+  };
   return {
     fixedPoint,
     isStable(current) {
@@ -115,23 +124,33 @@ function whereLost(rest: Rest, from: number, to: number): number | null {
   return sign(from) > 0 && sign(to) < 0 ? bisect(sign, from, to, CURRENT_TOLERANCE) : null;
 }
 
+/** The lowest potential [mV] at which the steady current balances the injected one, if there is one. */
+function potentials(kernel: Kernel): (current: number) => number | null {
+  // One scan serves all currents.
+  const n = (HIGHEST_MV - LOWEST_MV) / SCAN_MV;
+  const scanMv = Array.from({ length: n + 1 }, (_, i) => LOWEST_MV + i * SCAN_MV);
+  const steady = scanMv.map((vMv) => kernel.steadyCurrent(vMv));
+  return (current) => {
+    const next = steady.findIndex(
+      (here, i) => i > 0 && here > current !== steady[i - 1]! > current,
+    );
+    const balance = (vMv: number): number => kernel.steadyCurrent(vMv) - current;
+    return next < 0 ? null : bisect(balance, scanMv[next - 1]!, scanMv[next]!);
+  };
+}
+
 /**
- * The potential balances the current with all gates at their steady state; the other states then
- * follow by Newton's method, each in its own equation: a gate depends on itself linearly, and a chain
- * (potential, calcium, calcium-gated channel) is settled from its beginning.
+ * Brings all states but the potential to where they stay, by Newton's method, each in its own
+ * equation: a gate depends on itself linearly, and a chain (potential, calcium, calcium-gated channel)
+ * is settled from its beginning.
  */
-function findFixedPoint(
+function settleOthers(
   kernel: Kernel,
   steps: readonly number[],
-  start: Float64Array,
+  y: Float64Array,
   current: number,
-): Float64Array | null {
-  const balance = (vMv: number): number => kernel.steadyCurrent(vMv) - current;
-  const [restMv] = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
-  if (restMv === undefined) return null;
-  const y = start.slice();
-  const dydt = new Float64Array(steps.length);
-  y[0] = restMv;
+): void {
+  const dydt = new Float64Array(y.length);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (let i = 1; i < y.length; i++) {
@@ -142,9 +161,8 @@ function findFixedPoint(
       y[i]! += move;
       moved ||= Math.abs(move) > 1e-6 * steps[i]!;
     }
-    if (!moved) break;
+    if (!moved) return;
   }
-  return y;
 }
 
 /** Derivatives of all of dy/dt [1/ms per unit] with respect to state `j`, by central differences. */

@@ -46,7 +46,7 @@ export interface DecodedLink {
 export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): DecodedLink {
   const { raw, repeated } = parseLink(hash);
   const own = new Map([...raw].filter(([key]) => !isReaderKey(key)));
-  if (own.size === 0) return { document: DEFAULT_DOCUMENT, notices: [] };
+  if (own.size === 0 || !isLink(hash)) return { document: DEFAULT_DOCUMENT, notices: [] };
   const { version, notice } = readVersion(own, schema);
   const link = new LinkReader(migrateLink(own, version, schema));
   link.take('v');
@@ -61,8 +61,7 @@ export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): D
 
 /** Is this the hash of a link, and not the name of a place on the page? */
 export function isLink(hash: string): boolean {
-  const { raw } = parseLink(hash);
-  return raw.size === 0 || [...raw.values()].some((value) => value !== '');
+  return /^#?$|=|%3D/iu.test(hash);
 }
 
 function readDocument(link: LinkReader): ExplorerDocument {

@@ -23,13 +23,13 @@ const REST_MS = 400;
 /**
  * Keeps the address of the page and the document of the store in line: sliders change the present
  * entry of the browser's history, now and then; going somewhere makes a new entry; back and forward
- * bring old documents back. `reader` tells the keys that are not the document's (default: those that
- * the address has). Where the browser forbids all this, the explorer works without. Returns the way out.
+ * bring old documents back. `reader` tells the keys that are not the document's (default: those of the
+ * last link). Where the browser forbids all this, the explorer works without. Returns the way out.
  */
 export function connectHistory(
   store: ExplorerStore,
   window: HistoryWindow,
-  reader: () => ReaderKeys = () => readReaderKeys(window.location.hash),
+  reader?: () => ReaderKeys,
 ): () => void {
   /** The document that the present entry stands for, but for a write that is still due. */
   let settled = store.getState().document;
@@ -39,7 +39,7 @@ export function connectHistory(
   let isArriving = false;
 
   function write(way: 'pushState' | 'replaceState', document: ExplorerDocument): void {
-    const hash = encodeHash(document, reader());
+    const hash = encodeHash(document, reader?.() ?? readReaderKeys(seen));
     if (hash === window.location.hash.replace(/^#/u, '')) return;
     // Not just '#…': that would be resolved against the base address, which a page can change.
     const page = window.location.href.replace(/#.*$/su, '');
@@ -104,8 +104,12 @@ export function connectHistory(
   /** Back, forward, or an address typed by hand. */
   function arrive(): void {
     const { hash } = window.location;
-    // A place on the page (a skip link) is no document.
-    if (hash === seen || !isLink(hash)) return;
+    if (hash === seen) return;
+    if (!isLink(hash)) {
+      // A place on the page (a skip link): the document is what it was, and so is its address.
+      write('replaceState', store.getState().document);
+      return;
+    }
     seen = hash;
     stopTimer();
     const { document, notices } = decodeDocument(hash);

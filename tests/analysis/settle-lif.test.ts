@@ -56,7 +56,11 @@ describe('the settled rate of a leaky integrate-and-fire neuron', () => {
   });
 
   test('is zero at and below the rheobase', () => {
-    for (const [set, current] of [['A', 1.5], ['B', 2], ['C', 0.16]] as const) {
+    for (const [set, current] of [
+      ['A', 1.5],
+      ['B', 2],
+      ['C', 0.16],
+    ] as const) {
       const settle = settler(lif, lifParams(set));
       for (const factor of [1, 1 - 1e-12, 0.5, 0, -3]) {
         expect(settle(current * factor)).toMatchObject({ kind: 'silent', steadyHz: 0, firstHz: 0 });

@@ -125,7 +125,7 @@ describe('the Morris–Lecar fibre (Rinzel & Ermentrout 1998)', () => {
   });
 
   test('loses rest altogether at the saddle-node of its second set, 39.963, without bistability', () => {
-    expect(restLosesStability(saddleNode, {}, 0, 60)).toBeCloseTo(39.963, 3);
+    expect(restLosesStability(saddleNode, {}, 0, 60)).toBeCloseTo(39.963, 2);
     expect(bistableRange(saddleNode, {}, 39.963)).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawLanes } from '../../src/plots/time/draw-lanes.ts';
 import type { Pen } from '../../src/plots/time/draw-lanes.ts';
-import type { LaneScene, TimeScene } from '../../src/plots/time/scene.ts';
 import type { Trace, TraceLane } from '../../src/plots/time/types.ts';
+import { sceneOf } from './one-lane.ts';
 
 interface Stroke {
   readonly color: string;
@@ -70,36 +70,6 @@ const lane: TraceLane = {
   format: String,
   traces: [trace],
 };
-
-/** One lane, 100 px high, one pixel a millivolt and a millisecond. */
-function sceneOf(one: TraceLane, viewMs: readonly [number, number] = [0, 100]): TimeScene {
-  const place: LaneScene = {
-    lane: one,
-    rows: { headY: 10, spikesTop: 12, top: 22, bottom: 122 },
-    domain: [-70, 30],
-    ticks: [{ value: -65, label: '−65' }],
-    toY: (value) => 122 - (value + 70),
-  };
-  const perMs = 100 / (viewMs[1] - viewMs[0]);
-  return {
-    rows: {
-      lanes: [place.rows],
-      compact: false,
-      lineHeight: 16,
-      gripRadius: 11,
-      railY: 140,
-      stripTop: 150,
-      tickY: 160,
-      titleY: 180,
-    },
-    columns: { left: 0, right: 100, labelX: 110, labelWidth: 40 },
-    viewMs,
-    lanes: [place],
-    timeTicks: [],
-    toX: (tMs) => (tMs - viewMs[0]) * perMs,
-    fromX: (px) => viewMs[0] + px / perMs,
-  };
-}
 
 function draw(one: TraceLane, viewMs?: readonly [number, number]): readonly Stroke[] {
   const pen = new RecordingPen();

@@ -269,6 +269,10 @@ test('language and theme are read where they are known and kept where they are g
 
 test('the name of a place on the page is no link', () => {
   expect(isLink('#main')).toBe(false);
+  expect(decodeDocument('#main')).toEqual({ document: DEFAULT_DOCUMENT, notices: [] });
+  expect(isLink('#amp=')).toBe(true);
+  expect(isLink('#v%3d1')).toBe(true);
+  expect(isLink('#')).toBe(true);
   expect(isLink('#v=1')).toBe(true);
   expect(isLink('')).toBe(true);
 });

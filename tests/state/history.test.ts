@@ -146,7 +146,10 @@ test('undoing everything empties the address', () => {
 
 test('a link clicked on the page is opened with its notices, and can be undone', () => {
   const { browser, act, store, amp } = open('#v=1&amp=2');
+  const told = vi.fn();
+  store.subscribe(told);
   browser.visit('#v=1&amp=500');
+  expect(told).toHaveBeenCalledTimes(1);
   expect(amp()).toBe(100);
   expect(store.getState().notices).toMatchObject([{ kind: 'clamped', name: 'amp', value: 500 }]);
   expect(browser).toMatchObject({ pushes: 0, replaces: 0 });
@@ -155,10 +158,14 @@ test('a link clicked on the page is opened with its notices, and can be undone',
 });
 
 test('a jump to a place on the page is no link, and changes nothing', () => {
-  const { browser, store } = open('#v=1&amp=2');
+  const { browser, store } = open('#v=1&amp=2&lang=pl');
   const before = store.getState().document;
   browser.visit('#main');
   expect(store.getState()).toMatchObject({ document: before, notices: [], past: [] });
+  // A reload must not lose the document.
+  expect(browser.hash).toBe('#v=1&amp=2&lang=pl');
+  browser.go(-1);
+  expect(store.getState().document).toBe(before);
 });
 
 test('a change that is still to be written does not follow the reader to another entry', () => {

@@ -45,9 +45,9 @@ function Drawing({ box, ...props }: InputOutputPlotProps & { readonly box: PlotB
       <Bands scene={scene} bands={bands} />
       <Axes scene={scene} xDomain={x.domain} box={box} />
       <Curves scene={scene} lineScale={box.lineScale} series={series} pending={pending} />
-      <BandWords box={box} scene={scene} series={series} bands={bands} />
       <EndLabels box={box} scene={scene} series={series} xMax={xMax} />
       <InputSurface scene={scene} series={series} handle={handle} onPointPick={onPointPick} />
+      <BandWords box={box} scene={scene} series={series} bands={bands} />
       {here !== undefined && (
         <HereDots box={box} scene={scene} series={series} here={here} withLine={!hasHandle} />
       )}

@@ -1,3 +1,4 @@
+import type { Interval } from '../../core/contracts/quantity.ts';
 import { placeLabels } from '../shared/place-labels.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
 import type { StimulusHandle } from './types.ts';
@@ -13,6 +14,13 @@ export interface PlacedHandle {
   readonly away: boolean;
 }
 
+function wantedTime(handle: StimulusHandle, [t0, t1]: Interval): number {
+  if (handle.kind !== 'level' || handle.spanMs === undefined) return handle.tMs;
+  const from = Math.max(t0, handle.spanMs[0]);
+  const to = Math.min(t1, handle.spanMs[1]);
+  return from <= to ? (from + to) / 2 : handle.tMs;
+}
+
 /**
  * Positions of the grips. Those of a short pulse would lie on top of each other: they are pushed
  * apart along the time axis, so each can be taken hold of.
@@ -25,9 +33,10 @@ export function placeHandles(
 ): PlacedHandle[] {
   const { columns, viewMs } = scene;
   const placed = handles.map((handle) => {
-    const clamped = Math.min(viewMs[1], Math.max(viewMs[0], handle.tMs));
+    const wanted = wantedTime(handle, viewMs);
+    const clamped = Math.min(viewMs[1], Math.max(viewMs[0], wanted));
     const y = Math.min(lane.rows.bottom, Math.max(lane.rows.top, lane.toY(handle.value)));
-    const away = clamped !== handle.tMs;
+    const away = clamped !== wanted;
     const inset = away ? diameter / 2 : 0;
     const trueX = Math.min(
       columns.right - inset,

@@ -82,6 +82,8 @@ interface HandleBase {
 /** Dragged up and down. The range is that of `value`. */
 export interface LevelHandle extends HandleBase, SliderRange {
   readonly kind: 'level';
+  /** The stretch of time it raises: the grip sits in the middle of the visible part, not at `tMs`. */
+  readonly spanMs?: Interval;
   onInput(value: number): void;
   onCommit?(value: number): void;
 }

@@ -27,7 +27,7 @@ export function CurveTable({
 function Rows({ plot, stimulus }: { readonly plot: LeftPlot; readonly stimulus: string }) {
   const language = useLanguage();
   const m = useMessages();
-  const [from, to] = plot.domain;
+  const [from, to] = plot.bottom.domain;
   const inputs = Array.from({ length: ROWS }, (_, i) => from + ((to - from) * i) / (ROWS - 1));
   return (
     <table>

@@ -4,7 +4,7 @@ import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { significant } from '../../i18n/numbers.ts';
 import { amplitudeOf } from '../../live/readings.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
-import type { CurveSeries } from '../../plots/input-output/types.ts';
+import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
   useActions,
@@ -17,7 +17,8 @@ import { inputBands } from '../view/bands.ts';
 import { currentStep, inputText, inputTextFor, toShown, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
-import { readingText, tickFormat } from '../view/left-plot.ts';
+import { readingText } from '../view/words.ts';
+import { remember } from '../view/remember.ts';
 import { leftSummary } from '../view/summaries.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
@@ -40,8 +41,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const [from, to] = document.inputRange;
   const step = currentStep(document);
   const selected = getModel(document.selected);
-  const format = useMemo(() => tickFormat(language), [language]);
-  const bands = useMemo(() => inputBands(document, live, m), [document, live, m]);
+  const bands = sameBands(inputBands(document, live, m));
   const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
   const pointNames = useMemo(
     () => ({
@@ -67,7 +67,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         <InputOutputPlot
           labelledBy="left-heading"
           describedBy="left-summary"
-          x={{ domain: plot.domain, title: plot.xTitle, format }}
+          x={plot.bottom}
           left={plot.left}
           right={plot.right}
           series={series}
@@ -108,6 +108,11 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       <CurveTable plot={plot} stimulus={getStimulus(document.stimulus.kind).axis[language]} />
     </section>
   );
+}
+
+/** Bands seldom change; new objects with the old numbers would be drawn again on every frame. */
+function sameBands(bands: readonly Band[]): readonly Band[] {
+  return remember('bands', [JSON.stringify(bands)], () => bands);
 }
 
 function withGhosts(

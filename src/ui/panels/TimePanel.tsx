@@ -9,7 +9,7 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
-import { tickFormat } from '../view/left-plot.ts';
+import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 import { rightSummary } from '../view/summaries.ts';
 import { Playback } from './Playback.tsx';

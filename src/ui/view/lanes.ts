@@ -12,7 +12,7 @@ import type { Trace, TraceLane } from '../../plots/time/types.ts';
 import type { ColorName, Dash } from '../../plots/types.ts';
 import type { ExplorerDocument, InsideView, ModelEntry } from '../../state/document.ts';
 import { activationTrace } from './activation-trace.ts';
-import { tickFormat } from './left-plot.ts';
+import { tickFormat } from './words.ts';
 import { shortName } from './labels.ts';
 import { styleOf } from './style.ts';
 

@@ -1,19 +1,24 @@
 import { findMeasure, getMeasure } from '../../analysis/measures/index.ts';
 import type { Measure } from '../../analysis/measures/measure.ts';
 import { getModel, getStimulus } from '../../core/catalogue.ts';
+import type { ActivationFn, CompiledActivation } from '../../core/contracts/activation.ts';
 import { completeParams } from '../../core/contracts/check.ts';
-import type { Interval } from '../../core/contracts/quantity.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fixed, significant } from '../../i18n/numbers.ts';
 import type { LiveState, MembraneLive } from '../../live/live.ts';
 import { amplitudeOf } from '../../live/readings.ts';
-import type { CurveSeries, HereOutput, OutputAxis } from '../../plots/input-output/types.ts';
-import type { Format } from '../../plots/types.ts';
+import type {
+  CurveSeries,
+  HereOutput,
+  InputAxis,
+  OutputAxis,
+} from '../../plots/input-output/types.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
-import { referenceMembrane, referenceUnit, toShown, unitInput } from './input-units.ts';
+import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
+import { remember } from './remember.ts';
+import { tickFormat } from './words.ts';
 import { styleOf } from './style.ts';
 
 /** Everything the left plot is drawn from. */
@@ -23,8 +28,7 @@ export interface LeftPlot {
   readonly left: OutputAxis;
   readonly right?: OutputAxis;
   readonly pending: readonly string[];
-  readonly domain: Interval;
-  readonly xTitle: string;
+  readonly bottom: InputAxis;
 }
 
 interface Context {
@@ -36,12 +40,6 @@ interface Context {
   /** Current of the reference model's rheobase. */
   readonly unit: number;
   readonly relative: boolean;
-}
-
-/** Prints ticks: as many decimals as their distance needs. */
-export function tickFormat(language: Language): Format {
-  return (value, step) =>
-    fixed(language, value, Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));
 }
 
 /** Are curves divided by their value at twice the rheobase? Only rates can be. */
@@ -63,13 +61,11 @@ export function leftPlot(
   const outputs: HereOutput[] = [];
   for (const entry of document.models) {
     const model = getModel(entry.id);
+    const state = live.membranes[entry.id];
     if (model.kind === 'activation') {
-      const drawn = activationSeries(context, entry);
-      series.push(drawn.series);
-      outputs.push(drawn.output);
-    } else if (!document.derivative) {
-      const state = live.membranes[entry.id];
-      if (!state) continue;
+      series.push(activationSeries(context, model, entry));
+      outputs.push(activationOutput(context, model, entry));
+    } else if (!document.derivative && state) {
       series.push(membraneSeries(context, entry, state));
       outputs.push(membraneOutput(context, entry, state));
     }
@@ -77,15 +73,27 @@ export function leftPlot(
   const pending = Object.entries(live.membranes)
     .filter(([, { curve }]) => !curve?.done)
     .map(([id]) => id);
-  const stimulus = getStimulus(document.stimulus.kind);
+  const kind = document.stimulus.kind;
   const [from, to] = document.inputRange;
+  const { inputUnit, derivative } = document;
+  const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
+  const axes = remember(
+    'axes',
+    [measure, relative, derivative, inputUnit, from, to, kind, sides, language],
+    () => ({
+      ...outputAxes(context, series),
+      bottom: {
+        domain: [toShown(document, 'level', from), toShown(document, 'level', to)] as const,
+        title: inputTitle(document, getStimulus(kind).axis[language], m),
+        format: tickFormat(language),
+      },
+    }),
+  );
   return {
-    series,
+    series: remember('series', series, () => series),
     outputs,
-    pending,
-    ...outputAxes(context, series),
-    domain: [toShown(document, 'level', from), toShown(document, 'level', to)],
-    xTitle: inputTitle(document, stimulus.axis[language], m),
+    pending: remember('pending', pending, () => pending),
+    ...axes,
   };
 }
 
@@ -130,36 +138,52 @@ function activationAxis({ document, live, relative, measure }: Context): 'left' 
   return document.derivative || shared ? 'left' : 'right';
 }
 
-function activationSeries(
-  context: Context,
-  entry: ModelEntry,
-): { series: CurveSeries; output: HereOutput } {
-  const { document, unit, relative, language } = context;
-  const model = getModel(entry.id);
-  if (model.kind !== 'activation') throw new TypeError(`${entry.id} is no activation`);
-  const params = completeParams(model.params, entry.params);
-  const compiled = model.compile(params);
+/** What an artificial unit's values are divided by: its own value at twice the rheobase, as for neurons. */
+function activationDivisor({ document, relative }: Context, compiled: CompiledActivation): number {
   const atTwo = compiled.f(1);
-  const divisor = relative && !document.derivative && atTwo > 0 ? atTwo : 1;
-  const toX = (input: number): number => unitInput(document, input, unit);
-  const curve = formulaCurve(model, params, document.inputRange, toX, divisor, document.derivative);
-  const shown = curve.x.map((x) => toShown(document, 'level', x));
-  const x = toX(amplitudeOf(document));
-  const y = (document.derivative ? compiled.df(x) : compiled.f(x)) / divisor;
-  return {
-    series: {
+  return relative && !document.derivative && atTwo > 0 ? atTwo : 1;
+}
+
+function activationSeries(context: Context, model: ActivationFn, entry: ModelEntry): CurveSeries {
+  const { document, unit, relative, language } = context;
+  const { inputRange, inputUnit, derivative } = document;
+  const axis = activationAxis(context);
+  const perNative = inputUnit === 'native' ? unit : 1;
+  const deps = [
+    entry,
+    inputRange,
+    shownUnit(document),
+    perNative,
+    relative,
+    derivative,
+    axis,
+    language,
+  ];
+  return remember(`series ${model.id}`, deps, () => {
+    const params = completeParams(model.params, entry.params);
+    const toX = (input: number): number => unitInput(document, input, unit);
+    const divisor = activationDivisor(context, model.compile(params));
+    const curve = formulaCurve(model, params, inputRange, toX, divisor, derivative);
+    return {
       ...styleOf(model),
-      id: entry.id,
+      id: model.id,
       label: model.label[language],
-      x: shown,
+      x: curve.x.map((x) => toShown(document, 'level', x)),
       y: curve.y,
       breaks: curve.breaks,
       marks: curve.marks.map((mark) => ({ ...mark, x: toShown(document, 'level', mark.x) })),
-      axis: activationAxis(context),
+      axis,
       simulated: false,
-    },
-    output: { seriesId: entry.id, y },
-  };
+    };
+  });
+}
+
+function activationOutput(context: Context, model: ActivationFn, entry: ModelEntry): HereOutput {
+  const { document, unit } = context;
+  const compiled = model.compile(completeParams(model.params, entry.params));
+  const x = unitInput(document, amplitudeOf(document), unit);
+  const y = document.derivative ? compiled.df(x) : compiled.f(x);
+  return { seriesId: model.id, y: y / activationDivisor(context, compiled) };
 }
 
 /** What every measured value is divided by; NaN while the reference is not there yet. */
@@ -171,45 +195,37 @@ function divisorOf({ relative }: Context, { curve }: MembraneLive): number {
 
 function membraneSeries(context: Context, entry: ModelEntry, state: MembraneLive): CurveSeries {
   const { document, measure, language, m } = context;
-  const model = getModel(entry.id);
   const divisor = divisorOf(context, state);
   const curve = state.curve;
-  const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, 'level', value));
-  const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
-  const width = document.inputRange[1] - document.inputRange[0];
-  const defined = y.some((value) => Number.isFinite(value));
-  const silent = measure.isRate && curve?.done && !curve.ys.some((value) => value > 0);
-  const message = silent ? m.silentCurve : curve?.done && !defined ? m.undefinedCurve : undefined;
-  return {
-    ...styleOf(model),
-    id: entry.id,
-    label: shortName(model, language),
-    x,
-    y,
-    breaks: measuredBreaks(x, y, width),
-    axis: 'left',
-    simulated: true,
-    ...(curve && { faint: flaggedRanges(x, curve.ripple) }),
-    ...(message !== undefined && { message }),
-  };
+  const deps = [curve, divisor, document.inputRange, shownUnit(document), measure, language];
+  return remember(`series ${entry.id}`, deps, () => {
+    const model = getModel(entry.id);
+    const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, 'level', value));
+    const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
+    const width = document.inputRange[1] - document.inputRange[0];
+    const message = curve?.done ? emptyMessage(measure, curve.ys, m) : null;
+    return {
+      ...styleOf(model),
+      id: entry.id,
+      label: shortName(model, language),
+      x,
+      y,
+      breaks: measuredBreaks(x, y, width),
+      axis: 'left',
+      simulated: true,
+      ...(curve && { faint: flaggedRanges(x, curve.ripple) }),
+      ...(message && { message }),
+    };
+  });
+}
+
+/** What is said of a finished curve that shows nothing. */
+function emptyMessage(measure: Measure, ys: Float64Array, m: Messages): string | null {
+  if (measure.isRate && !ys.some((y) => y > 0)) return m.silentCurve;
+  return ys.some((y) => Number.isFinite(y)) ? null : m.undefinedCurve;
 }
 
 function membraneOutput(context: Context, entry: ModelEntry, state: MembraneLive): HereOutput {
   const y = state.here ? state.here.y / divisorOf(context, state) : NaN;
   return { seriesId: entry.id, y };
-}
-
-/** A measured value in words: "68.3 Hz", "yes", "not defined". */
-export function readingText(
-  measure: Measure,
-  reading: MembraneLive['here'],
-  language: Language,
-  m: Messages,
-): string {
-  if (!reading || Number.isNaN(reading.y)) return m.notDefined;
-  if (reading.ripple) return m.rippleReading(significant(language, reading.y, 4));
-  const decimals =
-    measure.unit === 'Hz' || measure.unit === 'mV' ? 1 : measure.unit === 'ms' ? 2 : 0;
-  const unitText = m.outputUnits[measure.unit];
-  return unitText(fixed(language, reading.y, decimals));
 }

@@ -8,7 +8,7 @@ import type { ExplorerDocument } from '../../state/document.ts';
 import { driveTrace } from './activation-trace.ts';
 import { currentStep, inputText, shownUnit, toShown, toStored } from './input-units.ts';
 import { withUnit } from './labels.ts';
-import { tickFormat } from './left-plot.ts';
+import { tickFormat } from './words.ts';
 
 /** What dragging in the stimulus lane does to the document. */
 export interface StimulusEdits {

@@ -10,7 +10,7 @@ import { amplitudeOf } from '../../live/readings.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { inputText, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
-import { readingText } from './left-plot.ts';
+import { readingText } from './words.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {

@@ -1,0 +1,27 @@
+import type { Measure } from '../../analysis/measures/measure.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fixed, significant } from '../../i18n/numbers.ts';
+import type { MembraneLive } from '../../live/live.ts';
+import type { Format } from '../../plots/types.ts';
+
+/** Prints ticks: as many decimals as their distance needs. */
+export function tickFormat(language: Language): Format {
+  return (value, step) =>
+    fixed(language, value, Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));
+}
+
+/** A measured value in words: "68.3 Hz", "yes", "not defined". */
+export function readingText(
+  measure: Measure,
+  reading: MembraneLive['here'],
+  language: Language,
+  m: Messages,
+): string {
+  if (!reading || Number.isNaN(reading.y)) return m.notDefined;
+  if (reading.ripple) return m.rippleReading(significant(language, reading.y, 4));
+  const decimals =
+    measure.unit === 'Hz' || measure.unit === 'mV' ? 1 : measure.unit === 'ms' ? 2 : 0;
+  const unitText = m.outputUnits[measure.unit];
+  return unitText(fixed(language, reading.y, decimals));
+}
