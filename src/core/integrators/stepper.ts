@@ -36,7 +36,7 @@ export interface StepperOptions {
 }
 
 /** A variable beyond this many of its scales is no longer a solution. */
-export const DIVERGED_SCALES = 1e5;
+export const DIVERGED_SCALES = 1e3;
 
 /** The slope function and state count that every method starts from. */
 export type Rhs = Derivatives;

@@ -2,13 +2,14 @@ import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { MembraneModel, Role, VariableSpec } from '../../core/contracts/membrane.ts';
 import type { Interval } from '../../core/contracts/quantity.ts';
+import type { SimulationResult } from '../../core/contracts/simulation.ts';
 import type { Drive } from '../../core/contracts/stimulus.ts';
 import { observe } from '../../core/simulate/observe.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { MembraneLive } from '../../live/live.ts';
-import type { Trace, TraceLane } from '../../plots/time/types.ts';
+import type { Trace, TraceLane, TraceShape } from '../../plots/time/types.ts';
 import type { ColorName, Dash } from '../../plots/types.ts';
 import type { ExplorerDocument, InsideView, ModelEntry } from '../../state/document.ts';
 import { activationTrace } from './activation-trace.ts';
@@ -56,8 +57,7 @@ export function voltageLane(
         ...styleOf(model),
         id: 'V',
         label,
-        tMs: trace?.tMs ?? new Float64Array(),
-        y: trace?.states[0] ?? new Float64Array(),
+        ...visibleTrace(trace),
         ...(ghost && { ghost }),
       },
     ],
@@ -78,6 +78,19 @@ export function voltageLane(
       },
     }),
   };
+}
+
+/** A potential this far out [mV] is on its way to nowhere: a diverging trace is cut there. */
+const LOST_MV = 250;
+
+/** The membrane potential of a run; of one that diverges, the part before it leaves the picture. */
+function visibleTrace(trace: SimulationResult | null): TraceShape {
+  const y = trace?.states[0];
+  if (!trace || !y) return { tMs: new Float64Array(), y: new Float64Array() };
+  if (trace.outcome.kind !== 'diverged') return { tMs: trace.tMs, y };
+  const lost = y.findIndex((v) => Math.abs(v) > LOST_MV);
+  const end = lost < 0 ? y.length : lost;
+  return { tMs: trace.tMs.subarray(0, end), y: y.subarray(0, end) };
 }
 
 export function unitLane(
