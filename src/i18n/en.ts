@@ -1,6 +1,10 @@
 /** Every sentence of the interface in English. `pl.ts` must have the same keys: the compiler sees to it. */
 export const en = {
   title: 'Threshold',
+  pageTitle: 'Threshold: an explorer of neuron activation models',
+  paramNote: (name: string, published: string, source: string) =>
+    `${name}: published value ${published}. ${source}`,
+  paramHint: 'Point at a parameter to see where its value comes from.',
   tagline: 'Which activation function does a brain use? Try it.',
   skipToContent: 'Skip to the plots',
   language: 'Language',
@@ -145,6 +149,7 @@ export const en = {
   methodRefused: (method: string, reason: string) => `${method}: not offered, ${reason}`,
   dt: 'Time step',
   numerics: 'How it is computed',
+  settledNote: 'Settled and first-interval rates always use each model’s best method.',
   numericsNow: (model: string, method: string, steps: string) =>
     `${model}: ${method}, ${steps} steps`,
 

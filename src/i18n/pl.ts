@@ -12,6 +12,9 @@ function plural(n: number, one: string, few: string, many: string): string {
 /** Every sentence of the interface in Polish. */
 export const pl: Messages = {
   title: 'Threshold',
+  pageTitle: 'Threshold: eksplorator modeli aktywacji neuronów',
+  paramNote: (name, published, source) => `${name}: wartość opublikowana ${published}. ${source}`,
+  paramHint: 'Wskaż parametr, aby zobaczyć, skąd pochodzi jego wartość.',
   tagline: 'Jakiej funkcji aktywacji używa mózg? Sprawdź.',
   skipToContent: 'Przejdź do wykresów',
   language: 'Język',
@@ -157,6 +160,8 @@ export const pl: Messages = {
   methodRefused: (method, reason) => `${method}: niedostępna, ${reason}`,
   dt: 'Krok czasowy',
   numerics: 'Jak to jest liczone',
+  settledNote:
+    'Częstości ustalone i z pierwszego odstępu zawsze liczy najlepsza metoda danego modelu.',
   numericsNow: (model, method, steps) => `${model}: ${method}, liczba kroków: ${steps}`,
 
   verdict: 'Która to funkcja?',

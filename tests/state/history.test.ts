@@ -177,6 +177,11 @@ test('a change that is still to be written does not follow the reader to another
   expect(amp()).toBeUndefined();
   vi.advanceTimersByTime(5000);
   expect(browser.location.href).toBe(PAGE);
+  act.setInput(2);
+  act.setInput(3);
+  browser.visit('#v=1&amp=500');
+  vi.advanceTimersByTime(5000);
+  expect(browser.hash).toBe('#v=1&amp=500');
 });
 
 test('going back gives the very same objects where nothing changed', () => {

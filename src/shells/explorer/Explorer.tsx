@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { findMembrane, findModel } from '../../core/catalogue.ts';
 import { layOut } from '../../core/simulate/prepare.ts';
 import type { Lane } from '../../plots/time/types.ts';
@@ -34,6 +34,9 @@ export function Explorer() {
   const m = useMessages();
   const [frozen, setFrozen] = useState<FrozenPicture>(NO_GHOSTS);
   useShortcuts();
+  useEffect(() => {
+    window.document.title = m.pageTitle;
+  }, [m]);
 
   const plot = useMemo(() => leftPlot(document, live, language, m), [document, live, language, m]);
   const lanes = useLanes(frozen);

@@ -84,6 +84,7 @@ export function NumericsPanel() {
             <li key={id + reason}>{m.methodRefused(label[language], reason)}</li>
           )),
         )}
+        <li>{m.settledNote}</li>
       </ul>
     </details>
   );

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { symbols } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
 import { getModel } from '../../core/catalogue.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
 import { fixed } from '../../i18n/numbers.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
@@ -11,6 +13,7 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
+import { withUnit } from '../view/labels.ts';
 import { Equation } from './Equation.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { InsideMenu } from './InsideMenu.tsx';
@@ -53,10 +56,20 @@ export function ParamPanel() {
           />
         ))}
       </div>
+      <p className="aside param-note">{noteOn(model, lit, language, m)}</p>
       <InsideMenu model={model} />
       <EvidenceCard model={model} />
     </section>
   );
+}
+
+/** Where the value of the parameter under the pointer or in focus comes from. */
+function noteOn(model: Model, key: string | null, language: Language, m: Messages): string {
+  const spec = key === null ? undefined : model.params[key];
+  if (!spec) return m.paramHint;
+  const source = spec.source ?? model.source;
+  const words = [source.cite, source.note?.[language]].filter(Boolean).join('. ');
+  return m.paramNote(spec.label[language], withUnit(language, spec.value, spec.unit, 6), words);
 }
 
 /** The rheobase these values have, or that they have none. */
