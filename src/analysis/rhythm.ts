@@ -27,7 +27,6 @@ export class RhythmWatch {
   private lastMaximumMs = NaN;
   private minimumMv = Infinity;
   private intervalMs = NaN;
-  private firstMs = NaN;
   private amplitudeMv = 0;
   private maxima = 0;
   private good = 0;
@@ -54,14 +53,13 @@ export class RhythmWatch {
   }
 
   /** The answer after `simulatedMs`: a rhythm still changing by then counts if it is still going on. */
-  settled(simulatedMs: number): Settled {
+  settled(simulatedMs: number): Omit<Settled, 'firstHz'> {
     const goesOn = simulatedMs - this.lastMaximumMs < 3 * this.intervalMs;
     const kind = this.verdict ?? (goesOn ? this.kindOfRhythm() : 'silent');
     const silent = kind === 'silent';
     return {
       kind,
       steadyHz: silent ? 0 : 1000 / this.intervalMs,
-      firstHz: Number.isNaN(this.firstMs) ? 0 : 1000 / this.firstMs,
       errorHz: 0,
       amplitudeMv: silent ? 0 : this.amplitudeMv,
       simulatedMs,
@@ -76,7 +74,6 @@ export class RhythmWatch {
   private cycle(intervalMs: number, amplitudeMv: number): void {
     this.intervalMs = intervalMs;
     this.amplitudeMv = amplitudeMv;
-    if (Number.isNaN(this.firstMs) && amplitudeMv >= this.prominenceMv) this.firstMs = intervalMs;
     this.interval.push(intervalMs);
     this.amplitude.push(amplitudeMv);
     if (amplitudeMv < STILL_MV) this.verdict = 'silent';

@@ -61,11 +61,7 @@ function rhythm(spikesMs: readonly number[], amplitudeMv: number): Settled {
 }
 
 /** Mean rate and its standard error from the scatter of the intervals. */
-function meanRate(
-  spikesMs: readonly number[],
-  windowMs: number,
-  amplitudeMv: number,
-): Settled {
+function meanRate(spikesMs: readonly number[], windowMs: number, amplitudeMv: number): Settled {
   const n = spikesMs.length;
   if (n < 2) return { ...SILENT, steadyHz: (1000 * n) / windowMs, simulatedMs: windowMs };
   const intervals = spikesMs.slice(1).map((t, i) => t - spikesMs[i]!);

@@ -4,8 +4,10 @@ import { constantSegment } from '../core/contracts/stimulus.ts';
 import { DENSE_SIZE, denseExtremum, denseValue } from '../core/integrators/dense.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
 import { scanRoots } from '../core/math/root.ts';
+import { PeakDetector } from '../core/simulate/spike-detector.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, SettleOptions } from './settle.ts';
+import { isRestStable } from './stability.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
 const REST_MV = 0.05;
@@ -13,6 +15,9 @@ const REST_MS = 20;
 /** Where resting potentials are looked for [mV]. */
 const LOWEST_MV = -200;
 const HIGHEST_MV = 150;
+/** A neuron that starts this close [mV] to a rest that is not stable is pushed off it, so far [mV]. */
+const NEAR_REST_MV = 1;
+const PUSH_MV = -10;
 
 /**
  * Differential equations: follows the maxima of V until the rhythm has settled, has died away, or
@@ -26,22 +31,30 @@ export function settleOde(
   const n = model.states.length;
   const kernel = model.compile(params);
   const scales = model.states.map(({ scale }) => scale);
-  const prominenceMv = model.spike.kind === 'prominence' ? model.spike.minMv : 0;
+  const rule = model.spike.kind === 'prominence' ? model.spike : { minMv: 0, aboveMv: -Infinity };
   const { tolerance, longestMs } = options;
   const rest = new Float64Array(n);
   kernel.rest(rest);
   const coefficients = new Float64Array(DENSE_SIZE);
 
   return (current) => {
-    const stepper = dormandPrince({ kernel, n, dtMs: 0, tolerance, scales });
-    const watch = new RhythmWatch(prominenceMv, options.remaining);
-    stepper.start(0, rest, constantSegment(0, longestMs, current));
-    let tMs = 0;
     const balance = (v: number): number => kernel.steadyCurrent(v) - current;
     const restsMv = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
+    const start = rest.slice();
+    // On a knife's edge it would stay for ever, and be called silent.
+    const nearRest = Math.abs(rest[0]! - (restsMv[0] ?? Infinity)) < NEAR_REST_MV;
+    if (nearRest && isRestStable(model, params, current) === false) start[0]! += PUSH_MV;
+
+    const stepper = dormandPrince({ kernel, n, dtMs: 0, tolerance, scales });
+    const watch = new RhythmWatch(rule.minMv, options.remaining);
+    const spikesMs: number[] = [];
+    const spikes = new PeakDetector(start[0]!, rule, ({ tMs }) => spikesMs.push(tMs));
+    stepper.start(0, start, constantSegment(0, longestMs, current));
+    let tMs = 0;
     let awayMs = 0;
     while (tMs < longestMs && watch.verdict === null) {
       if (!stepper.step(longestMs)) break;
+      spikes.step(stepper, tMs === 0);
       tMs = stepper.t0Ms + stepper.hMs;
       const from = stepper.slope0();
       const to = stepper.slope1();
@@ -56,6 +69,8 @@ export function settleOde(
       if (!restsMv.some((restMv) => Math.abs(vMv - restMv) < REST_MV)) awayMs = tMs;
       else if (tMs - awayMs > REST_MS) watch.rests();
     }
-    return watch.settled(tMs);
+    const [first, second] = spikesMs;
+    const firstHz = second === undefined ? 0 : 1000 / (second - first!);
+    return { ...watch.settled(tMs), firstHz };
   };
 }

@@ -3,12 +3,13 @@ import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
 import { inputScale } from '../analysis/input-scale.ts';
 import type { Reading } from '../analysis/reading.ts';
-import { findMembrane, getMembrane } from '../core/catalogue.ts';
+import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
 import { simulate } from '../core/simulate/simulate.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
 import { problemFor, stepsOf } from './problem.ts';
 import { readHere, sweepRequest } from './readings.ts';
@@ -149,7 +150,7 @@ export function createLive(runner: Runner): Live {
 
   function isCheap(doc: ExplorerDocument): boolean {
     let steps = 0;
-    for (const entry of membranesOf(doc)) {
+    for (const entry of membraneEntries(doc)) {
       steps += stepsOf(problemFor(doc, entry, scaleOf(entry).unit));
     }
     return steps <= MOST_STEPS_NOW;
@@ -160,7 +161,7 @@ export function createLive(runner: Runner): Live {
     update(next) {
       measureChanged = document?.measure !== next.measure;
       document = next;
-      const entries = membranesOf(next);
+      const entries = membraneEntries(next);
       const cheap = isCheap(next);
       const membranes: Record<string, MembraneLive> = {};
       for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
@@ -182,9 +183,8 @@ export function createLive(runner: Runner): Live {
   };
 }
 
-function membranesOf(document: ExplorerDocument): readonly ModelEntry[] {
-  return document.models.filter(({ id }) => findMembrane(id) !== undefined);
-}
+const membraneEntries = (document: ExplorerDocument): readonly ModelEntry[] =>
+  selectMembranes(document).map(({ entry }) => entry);
 
 function sameProblem(a: SimulationProblem, b: SimulationProblem): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,23 +1,12 @@
-import { getMembrane, getStimulus } from '../core/catalogue.ts';
-import { completeParams } from '../core/contracts/check.ts';
+import { getStimulus, methods } from '../core/catalogue.ts';
 import type { SimulationProblem } from '../core/contracts/simulation.ts';
-import { defaultMethod, methods } from '../core/integrators/index.ts';
 import { TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+import { methodFor } from '../state/selectors.ts';
 
 /** Samples of a trace: more than a wide screen has pixels, so that zooming in stays smooth. */
 const SAMPLES = 4000;
-
-/** The method a model runs with: the document's choice, or its own best where that cannot integrate it. */
-export function methodFor(document: ExplorerDocument, entry: ModelEntry): string {
-  const model = getMembrane(entry.id);
-  const params = completeParams(model.params, entry.params);
-  const chosen = methods.find(({ id }) => id === document.method);
-  return chosen && chosen.refusal(model, params) === null
-    ? chosen.id
-    : defaultMethod(model, params).id;
-}
 
 /** The run behind one lane, with currents in µA/cm²; `unit` is the current drawn as 1 on the input axis. */
 export function problemFor(
@@ -33,7 +22,7 @@ export function problemFor(
     stimulus: scaleStimulus(kind, document.stimulus, factor),
     tEndMs: document.tEndMs,
     sampleMs: document.tEndMs / SAMPLES,
-    method: methodFor(document, entry),
+    method: methodFor(document, entry.id) ?? 'auto',
     dtMs: document.dtMs,
     tolerance: TRACE_TOLERANCE,
     seed: document.seed,

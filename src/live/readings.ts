@@ -5,7 +5,7 @@ import { reader } from '../analysis/reading.ts';
 import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
-import { methodFor } from './problem.ts';
+import { methodFor, selectAmplitude, selectWindow } from '../state/selectors.ts';
 
 /** Points of a curve before its jumps are refined: every 1/32 of a rheobase over the usual range. */
 const POINTS = 97;
@@ -30,17 +30,11 @@ export function sweepRequest(
     range: inputRange,
     points: POINTS,
     tEndMs: settled ? 100 : tEndMs,
-    method: methodFor(document, entry),
+    method: methodFor(document, entry.id) ?? 'auto',
     dtMs,
     seed,
     near: scale.rheobase,
   };
-}
-
-/** Present amplitude of the stimulus, in the document's unit of current. */
-export function amplitudeOf(document: ExplorerDocument): number {
-  const kind = getStimulus(document.stimulus.kind);
-  return document.stimulus.params[kind.amplitude] ?? kind.params[kind.amplitude]!.value;
 }
 
 /** The measure at the present input: from the very trace that is shown, or settled on the spot. */
@@ -51,12 +45,10 @@ export function readHere(
   trace: SimulationResult | null,
 ): Reading | null {
   const measure = getMeasure(document.measure);
-  const kind = getStimulus(document.stimulus.kind);
   if (measure.protocol === 'run') {
     if (!trace || trace.outcome.kind === 'diverged') return null;
-    const window = kind.window(trace.problem.stimulus.params, document.tEndMs);
-    return { y: measure.of(trace, window, getMembrane(entry.id)), ripple: false };
+    return { y: measure.of(trace, selectWindow(document), getMembrane(entry.id)), ripple: false };
   }
   const request = sweepRequest(document, entry, { rheobase: null, unit });
-  return reader(request, unit)(amplitudeOf(document));
+  return reader(request, unit)(selectAmplitude(document));
 }

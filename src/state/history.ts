@@ -114,8 +114,11 @@ export function connectHistory(
     stopTimer();
     const { document, notices } = decodeDocument(hash);
     isArriving = true;
-    store.getState().replace(document, notices);
-    isArriving = false;
+    try {
+      store.getState().replace(document, notices);
+    } finally {
+      isArriving = false;
+    }
     settled = store.getState().document;
   }
 

@@ -70,15 +70,10 @@ export interface OtherActions {
   /** Another document altogether: a link, a lesson. It can be undone. The document must be valid. */
   readonly replace: (document: ExplorerDocument, notices?: readonly Notice[]) => void;
   readonly dismissNotices: () => void;
-  /** Keeps the present picture in grey behind what follows. */
-  readonly freeze: () => void;
-  readonly unfreeze: () => void;
 }
 
 export interface ExplorerState extends Timeline, EditActions, OtherActions {
   readonly notices: readonly Notice[];
-  /** The frozen document, if any. */
-  readonly ghost: ExplorerDocument | null;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
@@ -102,7 +97,6 @@ export function createExplorerStore(
       future: [],
       gesture: null,
       notices,
-      ghost: null,
       ...editActions(() => get().document, run),
       begin: travel(begin),
       commit: travel(commit),
@@ -113,8 +107,6 @@ export function createExplorerStore(
         set({ ...step(before, keepParts(before.document, document)), notices: said });
       },
       dismissNotices: () => set({ notices: [] }),
-      freeze: () => set({ ghost: get().document }),
-      unfreeze: () => set({ ghost: null }),
     };
   });
 }

@@ -41,7 +41,7 @@ type Used = 'rest' | 'derivatives' | 'steadyCurrent';
 
 function fibre(values: FibreValues): MembraneModel {
   return {
-    spike: { kind: 'prominence', minMv: 10 },
+    spike: { kind: 'prominence', minMv: 10, aboveMv: -20 },
     states: [{ scale: 10 }, { scale: 0.1 }],
     currentRange: [-50, 300],
     compile: () => kernel(values),

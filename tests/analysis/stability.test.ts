@@ -24,11 +24,8 @@ const settings = [
 ] as const;
 
 describe.each(settings)('the squid axon %s', (_name, params, reference) => {
-  const [lower, upper] = reference.hopf as [Hopf, Hopf];
-  interface Hopf {
-    readonly I: number;
-    readonly V: number;
-  }
+  const lower = reference.hopf[0]!;
+  const upper = reference.hopf[1]!;
 
   test('stops resting at the lower Hopf point of the reference', () => {
     expect(Math.abs(restLosesStability(axon, params, 0, 50)! - lower.I)).toBeLessThan(TOLERANCE);

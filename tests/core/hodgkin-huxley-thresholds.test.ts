@@ -29,7 +29,7 @@ describe('the squid axon spikes once a pulse is strong enough', () => {
     },
   );
 
-  test('a long step needs 2.2403 µA/cm² for its one spike, and 0.0261 × 0.157 less in NEURON’s variant', () => {
+  test('a long step needs 2.2403 µA/cm² for its one spike, and 2.2362 with a leak at −54.3 mV', () => {
     const count = (params: Record<string, number>) => (amplitude: number) =>
       crossings([pulse(0, 100, amplitude)], 100, params).length;
     const { rheobase } = reference;
@@ -37,8 +37,8 @@ describe('the squid axon spikes once a pulse is strong enough', () => {
     expectThreshold(count({ EL: -54.3 }), rheobase.EL_minus54_3, 1);
   });
 
-  test('a pulse halved in charge and doubled again is felt as its charge alone when it is short', () => {
-    // 65.1 µA/cm² for 0.1 ms is 6.5 nC/cm², close to the 6.6 of 0.5 ms and the 6.9 of 1 ms.
+  test('the shortest pulses act by their charge alone', () => {
+    // 65.1 µA/cm² for 0.1 ms are 6.5 nC/cm², close to the 6.6 of 0.5 ms and the 6.9 of 1 ms.
     const count = (amplitude: number) =>
       crossings([pulse(ONSET_MS, ONSET_MS + 0.1, amplitude)], 60).length;
     expect(count(65.0)).toBe(0);

@@ -252,17 +252,6 @@ test('looks are switched', () => {
   expect(page.document).toMatchObject({ inside: 'gates', derivative: true, outputScale: 'native' });
 });
 
-test('the ghost is the frozen document, whatever happens afterwards', () => {
-  const page = explorer('#amp=2');
-  const frozen = page.document;
-  page.act.freeze();
-  page.act.setInput(3);
-  page.act.replace(DEFAULT_DOCUMENT);
-  expect(page.store.getState().ghost).toBe(frozen);
-  page.act.unfreeze();
-  expect(page.store.getState().ghost).toBeNull();
-});
-
 test('another document keeps the parts that it shares with the present one', () => {
   const page = explorer('#models=lif,relu,step&lif.gL=0.2');
   const before = page.document;

@@ -70,11 +70,12 @@ export interface ExactKernel {
 
 /**
  * How spikes are found. `prominence`: a maximum of V that rises and falls by at least `minMv` (a 0 mV
- * crossing goes silent where an axon still fires). `reset`: the model itself says so; the spike is
+ * crossing goes silent where an axon still fires) and reaches `aboveMv` (the damped hump after a
+ * spike may have the prominence, but stays below). `reset`: the model itself says so; the spike is
  * drawn up to `drawnPeakMv` and marked as drawn.
  */
 export type SpikeRule =
-  | { readonly kind: 'prominence'; readonly minMv: number }
+  | { readonly kind: 'prominence'; readonly minMv: number; readonly aboveMv: number }
   | { readonly kind: 'reset'; readonly drawnPeakMv: number };
 
 /** A published behaviour the model must show; each one is a test. */

@@ -189,7 +189,8 @@ export const hodgkinHuxley = defineMembrane({
       scale: 1,
     },
   ],
-  spike: { kind: 'prominence', minMv: 10 },
+  // Peaks of the rhythm stay above −38 mV up to the block; humps after a lone spike below −50 mV.
+  spike: { kind: 'prominence', minMv: 10, aboveMv: -45 },
   currentRange: [-20, 200],
   references: [
     {

@@ -23,8 +23,9 @@ export function odeRun(prepared: PreparedProblem): Run {
   const y = new Float64Array(n);
   if (problem.initial) y.set(problem.initial);
   else kernel.rest(y);
-  const prominenceMv = model.spike.kind === 'prominence' ? model.spike.minMv : Infinity;
-  const peaks = new PeakDetector(y[0]!, prominenceMv, (peak) => record.spike(peak.tMs, peak.vMv));
+  const rule =
+    model.spike.kind === 'prominence' ? model.spike : { minMv: Infinity, aboveMv: Infinity };
+  const peaks = new PeakDetector(y[0]!, rule, (peak) => record.spike(peak.tMs, peak.vMv));
   sampler.first(y);
   let tMs = 0;
   let segment = 0;

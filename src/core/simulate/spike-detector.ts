@@ -14,11 +14,12 @@ export interface Peak {
 
 /**
  * Finds maxima of V that rise from the minimum before and fall to the minimum after by at least a
- * given prominence. A 0 mV crossing would go silent where an axon still fires. A peak that coincides
+ * given prominence and reach a given potential. A 0 mV crossing would go silent where an axon still fires. A peak that coincides
  * with a break of the current is the charging of a passive membrane, cut off, unless it passes 0 mV.
  */
 export class PeakDetector {
   private readonly prominenceMv: number;
+  private readonly aboveMv: number;
   private readonly onPeak: (peak: Peak) => void;
   private readonly coefficients = new Float64Array(DENSE_SIZE);
   private rising = false;
@@ -30,8 +31,13 @@ export class PeakDetector {
   highestMv: number;
   lowestMv: number;
 
-  constructor(startMv: number, prominenceMv: number, onPeak: (peak: Peak) => void) {
-    this.prominenceMv = prominenceMv;
+  constructor(
+    startMv: number,
+    { minMv, aboveMv }: { readonly minMv: number; readonly aboveMv: number },
+    onPeak: (peak: Peak) => void,
+  ) {
+    this.prominenceMv = minMv;
+    this.aboveMv = aboveMv;
     this.onPeak = onPeak;
     this.troughMv = startMv;
     this.topMv = startMv;
@@ -63,7 +69,7 @@ export class PeakDetector {
     }
     if (this.rising) {
       if (this.topMv - vMv < this.prominenceMv) return;
-      if (!this.topAtBreak || this.topMv >= CERTAIN_MV) {
+      if (this.topMv >= (this.topAtBreak ? CERTAIN_MV : this.aboveMv)) {
         this.onPeak({ tMs: this.topMs, vMv: this.topMv, troughMv: this.troughMv });
       }
       this.rising = false;

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { significant } from '../../i18n/numbers.ts';
-import { amplitudeOf } from '../../live/readings.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
+import { selectAmplitude } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
   useActions,
@@ -37,7 +37,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const m = useMessages();
   const actions = useActions();
   const measure = getMeasure(document.measure);
-  const amplitude = amplitudeOf(document);
+  const amplitude = selectAmplitude(document);
   const [from, to] = document.inputRange;
   const step = currentStep(document);
   const selected = getModel(document.selected);

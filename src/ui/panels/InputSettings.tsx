@@ -1,8 +1,8 @@
 import { getStimulus } from '../../core/catalogue.ts';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { significant } from '../../i18n/numbers.ts';
-import { amplitudeOf } from '../../live/readings.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
+import { selectAmplitude } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -41,7 +41,7 @@ export function InputSettings() {
   const m = useMessages();
   const actions = useActions();
   const unit = referenceUnit(document, live);
-  const amplitude = amplitudeOf(document);
+  const amplitude = selectAmplitude(document);
   const spec = getStimulus(document.stimulus.kind).params.amp!;
   const [min, max] = spec.limits!;
   const perRheobase = document.inputUnit === 'native' ? unit : 1;

@@ -1,3 +1,4 @@
+import { findMeasure } from '../../analysis/measures/index.ts';
 import { findModel, findStimulus, getModel } from '../../core/catalogue.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -61,7 +62,12 @@ export function noticeText(
     case 'repeated-key':
       return m.noticeRepeatedKey(notice.name);
     case 'refused':
-      return m.noticeRefused(notice.name, notice.value, notice.reason[language], notice.used);
+      return m.noticeRefused(
+        readableName(notice.name, stimulusId, language),
+        readableValue(notice.value, language),
+        notice.reason[language],
+        readableValue(notice.used, language),
+      );
     case 'unknown-value':
       return m.noticeUnknownValue(notice.name, notice.value);
     case 'not-a-number':
@@ -96,4 +102,9 @@ function readableName(name: string, stimulusId: string, language: Language): str
       ? findStimulus(stimulusId)?.params[name]
       : findModel(name.slice(0, dot))?.params[name.slice(dot + 1)];
   return spec ? `${spec.label[language]} (${name})` : name;
+}
+
+/** An id as written in a link, in words where there are any: "rate-window" → "spikes per second, whole stimulus". */
+function readableValue(value: string, language: Language): string {
+  return findMeasure(value)?.label[language] ?? value;
 }

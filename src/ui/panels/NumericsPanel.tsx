@@ -1,7 +1,7 @@
 import { findMembrane, getMembrane, getModel, methods } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import { exactly } from '../../i18n/numbers.ts';
-import { methodFor } from '../../live/problem.ts';
+import { methodFor } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import {
   useActions,
@@ -70,7 +70,7 @@ export function NumericsPanel() {
       <ul className="aside">
         {membranes.map((entry) => {
           const model = getModel(entry.id);
-          const used = methods.find(({ id }) => id === methodFor(document, entry))!;
+          const used = methods.find(({ id }) => id === methodFor(document, entry.id))!;
           const trace = live.membranes[entry.id]?.trace;
           const count = trace ? exactly(language, trace.stats.steps) : '—';
           return (

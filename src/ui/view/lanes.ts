@@ -1,4 +1,4 @@
-import { getModel, getStimulus } from '../../core/catalogue.ts';
+import { getModel } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { MembraneModel, Role, VariableSpec } from '../../core/contracts/membrane.ts';
 import type { Interval } from '../../core/contracts/quantity.ts';
@@ -12,6 +12,7 @@ import type { MembraneLive } from '../../live/live.ts';
 import type { Trace, TraceLane, TraceShape } from '../../plots/time/types.ts';
 import type { ColorName, Dash } from '../../plots/types.ts';
 import type { ExplorerDocument, InsideView, ModelEntry } from '../../state/document.ts';
+import { selectWindow } from '../../state/selectors.ts';
 import { activationTrace } from './activation-trace.ts';
 import { tickFormat } from './words.ts';
 import { shortName } from './labels.ts';
@@ -40,7 +41,6 @@ export function voltageLane(
   state: MembraneLive,
 ): TraceLane {
   const { trace } = state;
-  const kind = getStimulus(document.stimulus.kind);
   const label = shortName(model, language);
   const ghost = ghosts.get(ghostKey(model.id, 'V'));
   const drawn = model.spike.kind === 'reset';
@@ -64,7 +64,7 @@ export function voltageLane(
     ...(trace && {
       spikes: {
         tMs: trace.spikesMs,
-        countedMs: kind.window(trace.problem.stimulus.params, document.tEndMs),
+        countedMs: selectWindow(document),
         ...(model.spike.kind === 'reset' && {
           drawn: { from: trace.spikePeaksMv, peak: model.spike.drawnPeakMv },
         }),

@@ -6,13 +6,13 @@ import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LiveState, MembraneLive } from '../../live/live.ts';
-import { amplitudeOf } from '../../live/readings.ts';
 import type {
   CurveSeries,
   HereOutput,
   InputAxis,
   OutputAxis,
 } from '../../plots/input-output/types.ts';
+import { selectAmplitude } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
 import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
@@ -181,7 +181,7 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
 function activationOutput(context: Context, model: ActivationFn, entry: ModelEntry): HereOutput {
   const { document, unit } = context;
   const compiled = model.compile(completeParams(model.params, entry.params));
-  const x = unitInput(document, amplitudeOf(document), unit);
+  const x = unitInput(document, selectAmplitude(document), unit);
   const y = document.derivative ? compiled.df(x) : compiled.f(x);
   return { seriesId: model.id, y: y / activationDivisor(context, compiled) };
 }

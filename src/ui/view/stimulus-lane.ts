@@ -2,8 +2,8 @@ import { getStimulus } from '../../core/catalogue.ts';
 import type { Drive, StimulusKind } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { amplitudeOf } from '../../live/readings.ts';
 import type { StimulusHandle, StimulusLane, TraceShape } from '../../plots/time/types.ts';
+import { selectAmplitude } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { driveTrace } from './activation-trace.ts';
 import { currentStep, inputText, shownUnit, toShown, toStored } from './input-units.ts';
@@ -61,10 +61,12 @@ export function stimulusLane(
 }
 
 function drawing(document: ExplorerDocument, perRheobase: number, edits: StimulusEdits) {
-  const amplitude = amplitudeOf(document);
+  const amplitude = selectAmplitude(document);
   const scale = amplitude === 0 ? perRheobase : amplitude;
   const stored = (points: readonly (readonly [number, number])[]) =>
-    points.map(([t, y]) => [t, toStored(document, 'level', y) / scale] as const);
+    points.map(
+      ([t, y]) => [t, Number((toStored(document, 'level', y) / scale).toFixed(3))] as const,
+    );
   return {
     stepMs: Math.max(DRAW_STEP_MS, document.tEndMs / 400),
     min: toShown(document, 'level', DRAG_RANGE[0] * perRheobase),
@@ -82,7 +84,7 @@ function handles(
   m: Messages,
   edits: StimulusEdits,
 ): StimulusHandle[] {
-  const amplitude = amplitudeOf(document);
+  const amplitude = selectAmplitude(document);
   const value = (key: string): number => document.stimulus.params[key] ?? kind.params[key]!.value;
   const shownAmplitude = toShown(document, 'level', amplitude);
   const level: StimulusHandle = {

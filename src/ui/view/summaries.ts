@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
-import { amplitudeOf } from '../../live/readings.ts';
+import { selectAmplitude, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { inputText, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
@@ -35,7 +35,7 @@ export function leftSummary(
     }
     return `${name}: ${significant(language, activationHere(document, live, entry), 3)}`;
   });
-  const input = inputText(document, amplitudeOf(document), language, m);
+  const input = inputText(document, selectAmplitude(document), language, m);
   return `${input}. ${answers.join('; ')}.`;
 }
 
@@ -47,7 +47,7 @@ function activationHere(
   const model = getModel(entry.id);
   if (model.kind !== 'activation') return NaN;
   const compiled = model.compile(completeParams(model.params, entry.params));
-  const x = unitInput(document, amplitudeOf(document), referenceUnit(document, live));
+  const x = unitInput(document, selectAmplitude(document), referenceUnit(document, live));
   return document.derivative ? compiled.df(x) : compiled.f(x);
 }
 
@@ -63,7 +63,7 @@ export function rightSummary(
   for (const { id } of document.models) {
     const trace = live.membranes[id]?.trace;
     if (!trace) continue;
-    const [from, to] = kind.window(trace.problem.stimulus.params, document.tEndMs);
+    const [from, to] = selectWindow(document);
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
     const rate = widthMs > 0 ? fixed(language, (1000 * count) / widthMs, 1) : '—';

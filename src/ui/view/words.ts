@@ -23,5 +23,5 @@ export function readingText(
   const decimals =
     measure.unit === 'Hz' || measure.unit === 'mV' ? 1 : measure.unit === 'ms' ? 2 : 0;
   const unitText = m.outputUnits[measure.unit];
-  return unitText(fixed(language, reading.y, decimals));
+  return unitText(fixed(language, reading.y, reading.y === 0 ? 0 : decimals));
 }

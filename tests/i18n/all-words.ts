@@ -1,0 +1,72 @@
+import { measures } from '../../src/analysis/measures/index.ts';
+import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
+import type { Text } from '../../src/core/contracts/text.ts';
+import { en } from '../../src/i18n/en.ts';
+import { pl } from '../../src/i18n/pl.ts';
+
+/** One phrase of the interface or of a declaration, with where it stands. */
+export interface Phrase extends Text {
+  readonly at: string;
+}
+
+/** Marks the place of a message's n-th argument. */
+export const argument = (n: number): string => `⟦${n}⟧`;
+const MOST_ARGUMENTS = 6;
+const ARGUMENTS = Array.from({ length: MOST_ARGUMENTS }, (_, n) => argument(n));
+
+function isText(value: unknown): value is Text {
+  if (typeof value !== 'object' || value === null) return false;
+  const { en: english, pl: polish } = value as Partial<Text>;
+  return typeof english === 'string' && typeof polish === 'string';
+}
+
+/** Messages with their places filled by marks. */
+function messagePhrases(english: unknown, polish: unknown, at: string): Phrase[] {
+  if (typeof english === 'string') return [{ at, en: english, pl: String(polish) }];
+  if (typeof english === 'function') {
+    const say = (message: unknown): string =>
+      (message as (...args: readonly string[]) => string)(...ARGUMENTS);
+    return [{ at, en: say(english), pl: say(polish) }];
+  }
+  const others = polish as Record<string, unknown>;
+  return Object.entries(english as Record<string, unknown>).flatMap(([key, value]) =>
+    messagePhrases(value, others[key], at === '' ? key : `${at}.${key}`),
+  );
+}
+
+/** Every Text inside a declaration, wherever it is. */
+function textsIn(value: unknown, at: string): Phrase[] {
+  if (isText(value)) return [{ at, en: value.en, pl: value.pl }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
+}
+
+export const messages: readonly Phrase[] = messagePhrases(en, pl, '');
+
+const refusals = methods.flatMap((method) =>
+  membraneList.map((model) => {
+    const defaults = Object.entries(model.params).map(([key, spec]) => [key, spec.value]);
+    const text = method.refusal(model, Object.fromEntries(defaults) as Record<string, number>);
+    return { id: `${method.id} of ${model.id}`, text };
+  }),
+);
+const measureRefusals = measures.flatMap((measure) =>
+  stimulusList.map((kind) => ({ id: `${measure.id} of ${kind.id}`, text: measure.refusal(kind) })),
+);
+const conflicts = membraneList.map((model) => {
+  const upsideDown = Object.entries(model.params).map(([key, { limits, range }], i) => [
+    key,
+    (limits ?? range)[i % 2],
+  ]);
+  const text = model.conflict?.(Object.fromEntries(upsideDown) as Record<string, number>);
+  return { id: `conflict of ${model.id}`, text };
+});
+
+export const declarations: readonly Phrase[] = [
+  ...[...activationList, ...membraneList, ...stimulusList, ...measures, ...methods].flatMap(
+    (declared) => textsIn(declared, declared.id),
+  ),
+  ...[...refusals, ...measureRefusals, ...conflicts].flatMap(({ id, text }) => textsIn(text, id)),
+];
+
+export const allPhrases: readonly Phrase[] = [...messages, ...declarations];

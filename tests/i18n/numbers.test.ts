@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/i18n/language.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { exactly, fixed, measured, parseNumber, significant } from '../../src/i18n/numbers.ts';
+
+const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
+const ordinary = fc
+  .tuple(
+    fc.double({ min: 1, max: 10, noNaN: true }),
+    fc.integer({ min: -9, max: 8 }),
+    fc.boolean(),
+  )
+  .map(([mantissa, power, negative]) => (negative ? -1 : 1) * mantissa * 10 ** power);
+
+type Printer = (language: Language, value: number) => string;
+const printers: readonly (readonly [string, Printer])[] = [
+  ['fixed', (language, value) => fixed(language, value, 2)],
+  ['significant', (language, value) => significant(language, value, 3)],
+  ['measured', (language, value) => measured(language, value, 3)],
+  ['exactly', exactly],
+];
+
+describe.each(printers)('%s', (_name, print) => {
+  test('has a decimal comma in Polish and a decimal point in English', () => {
+    expect(print('pl', 1.25)).toContain(',');
+    expect(print('pl', 1.25)).not.toContain('.');
+    expect(print('en', 1.25)).toContain('.');
+    expect(print('en', 1.25)).not.toContain(',');
+  });
+
+  test('has a real minus sign', () => {
+    for (const language of LANGUAGES) expect(print(language, -64.5)).toMatch(/^−64[.,]5/u);
+  });
+
+  test('says that what is no number is none, and never in letters', () => {
+    for (const language of LANGUAGES) {
+      for (const value of [NaN, Infinity, -Infinity]) expect(print(language, value)).toBe('—');
+    }
+  });
+
+  test('has no minus before zero', () => {
+    for (const language of LANGUAGES) {
+      for (const value of [-0, -1e-300]) expect(fixed(language, value, 2)).not.toMatch(/−0[.,]?0*$/u);
+      expect(print(language, -0)).not.toContain('−');
+    }
+  });
+
+  test('whatever the value: digits, one decimal sign, a minus, spaces in groups, and nothing else', () => {
+    const allowed = { en: /^−?[\d,\u00a0\u202f]*\.?\d+$/u, pl: /^−?[\d\u00a0\u202f]*,?\d+$/u };
+    fc.assert(
+      fc.property(anyLanguage, fc.double({ min: -1e9, max: 1e9 }), (language, value) => {
+        const text = print(language, value);
+        if (Number.isFinite(value)) expect(text).toMatch(allowed[language]);
+        else expect(text).toBe('—');
+      }),
+    );
+  });
+});
+
+describe('Digits', () => {
+  test.each([
+    ['fixed', fixed('en', 2.675, 1), '2.7'],
+    ['fixed keeps zeros', fixed('en', 10, 2), '10.00'],
+    ['significant drops zeros', significant('en', 10, 4), '10'],
+    ['significant keeps small values', significant('en', 0.001234, 3), '0.00123'],
+    ['measured keeps zeros', measured('en', 10, 3), '10.0'],
+    ['exactly forgets rounding noise', exactly('en', 0.1 + 0.2), '0.3'],
+    ['exactly keeps a typed value', exactly('pl', -54.387), '−54,387'],
+    ['fixed rounds away a minus', fixed('en', -0.04, 1), '0.0'],
+    ['in Polish too', fixed('pl', -0.04, 1), '0,0'],
+    ['four digits stay together', exactly('en', 5000), '5000'],
+    ['four digits stay together in Polish', exactly('pl', 5000), '5000'],
+  ])('%s', (_name, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('Numbers as people type them', () => {
+  test.each([
+    ['2.5', 2.5],
+    ['2,5', 2.5],
+    [' 2,5 ', 2.5],
+    ['−65', -65],
+    ['–65', -65],
+    ['-65', -65],
+    ['+3', 3],
+    ['.5', 0.5],
+    [',5', 0.5],
+    ['5.', 5],
+    ['1e3', 1000],
+    ['1E-3', 0.001],
+    ['1 000,5', 1000.5],
+    ['1\u00a0000', 1000],
+    ['1\u202f000', 1000],
+    ['007', 7],
+    ['-0', -0],
+  ])('%j is %d', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+
+  test.each([
+    '', ' ', '.', ',', '-', 'e3', 'abc', '1,2,3', '1.2.3', '--1', '1-', '1e', '0x10', '½', '٣',
+    'NaN', 'Infinity', '∞', '1e999', '-1e999', '2,5 mV', '10 %', '1_000', 'null', '1/2', '=1+1',
+  ])('%j is no number', (text) => {
+    expect(parseNumber(text)).toBeNull();
+  }); // prettier-ignore
+
+  test('any text gives a finite number or null, and never throws', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,-−–+eE \u00a0') }),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const value = parseNumber(text);
+        if (value !== null) expect(Number.isFinite(value)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any number that JavaScript prints is read back, with point or comma', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(parseNumber(String(value))).toBe(value + 0);
+        expect(parseNumber(String(value).replace('.', ','))).toBe(value + 0);
+      }),
+    );
+  });
+
+  test('what a field shows can be entered as it stands', () => {
+    const small = ordinary.filter((value) => Math.abs(value) < 9999);
+    fc.assert(
+      fc.property(anyLanguage, small, (language, value) => {
+        const shown = exactly(language, value);
+        expect(parseNumber(shown)).toBe(Number(value.toPrecision(12)));
+      }),
+    );
+  });
+
+  // A random seed may have ten digits. In English "12,345" must not become 12.345.
+  test.each(LANGUAGES)('what a field shows of a large number can be entered (%s)', (language) => {
+    for (const value of [10_000, 12_345, 999_999, 4_294_967_295]) {
+      expect(parseNumber(exactly(language, value))).toBe(value);
+    }
+  });
+});
