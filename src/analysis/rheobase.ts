@@ -49,10 +49,10 @@ function ladder(
   const downward = fires(0);
   const limit = downward ? -min : max;
   let below = 0;
-  for (let rung = limit * FIRST_RUNG; rung <= limit; rung *= RATIO) {
+  for (let rung = limit * FIRST_RUNG; ; rung = Math.min(rung * RATIO, limit)) {
     const current = downward ? -rung : rung;
     if (fires(current) !== downward) return downward ? [current, below] : [below, current];
+    if (rung === limit) return null;
     below = current;
   }
-  return null;
 }

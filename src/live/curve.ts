@@ -20,14 +20,15 @@ const PRESENTABLE = 17;
 
 /** Collects the points of one sweep, which come in no order. */
 export class CurveBuilder {
-  private readonly points: { x: number; y: number; ripple: boolean }[] = [];
+  /** By x: a sweep that had to start again elsewhere sends its first points twice. */
+  private readonly points = new Map<number, { x: number; y: number; ripple: boolean }>();
   private reference = NaN;
   private verdict: Verdict | null = null;
   private done = false;
 
   add(message: SweepMessage): void {
     if (message.kind === 'reference') this.reference = message.y;
-    else if (message.kind === 'point') this.points.push(message);
+    else if (message.kind === 'point') this.points.set(message.x, message);
     else if (message.kind === 'verdict') this.verdict = message.verdict;
   }
 
@@ -36,11 +37,11 @@ export class CurveBuilder {
   }
 
   get presentable(): boolean {
-    return this.done || this.points.length >= PRESENTABLE;
+    return this.done || this.points.size >= PRESENTABLE;
   }
 
   curve(): Curve {
-    const sorted = [...this.points].sort((a, b) => a.x - b.x);
+    const sorted = [...this.points.values()].sort((a, b) => a.x - b.x);
     return {
       xs: Float64Array.from(sorted, ({ x }) => x),
       ys: Float64Array.from(sorted, ({ y }) => y),

@@ -48,6 +48,8 @@ export function createLive(runner: Runner): Live {
   const store = createStore<LiveState>(() => ({ membranes: {} }));
   const lanes = new Map<string, SweepLane>();
   const scales = new Map<string, InputScale>();
+  /** Runs under way in a worker, by model. */
+  const underWay = new Map<string, SimulationProblem>();
   let document: ExplorerDocument | null = null;
   let measureChanged = true;
 
@@ -84,6 +86,10 @@ export function createLive(runner: Runner): Live {
     return scale;
   }
 
+  function stopTrace(id: string): void {
+    if (underWay.delete(id)) runner.cancel(`trace:${id}`);
+  }
+
   /** The trace of one model: now if it is cheap, else from a worker while the old one stays. */
   function trace(
     id: string,
@@ -93,13 +99,20 @@ export function createLive(runner: Runner): Live {
   ): Pick<MembraneLive, 'trace' | 'stale'> {
     const old = before?.trace ?? null;
     if (old && sameProblem(old.problem, problem)) {
-      runner.cancel(`trace:${id}`);
+      stopTrace(id);
       return { trace: old, stale: false };
     }
     if (cheap) {
-      runner.cancel(`trace:${id}`);
+      stopTrace(id);
       return { trace: simulate(problem), stale: false };
     }
+    const running = underWay.get(id);
+    if (!running || !sameProblem(running, problem)) send(id, problem);
+    return { trace: old, stale: true };
+  }
+
+  function send(id: string, problem: SimulationProblem): void {
+    underWay.set(id, problem);
     runner.start(
       `trace:${id}`,
       { kind: 'trace', problem },
@@ -109,11 +122,13 @@ export function createLive(runner: Runner): Live {
             if (message.kind === 'trace') arrive(id, message.result);
           }
         },
-        onDone: () => undefined,
-        onError: (failure) => patch(id, { failure, stale: false }),
+        onDone: () => underWay.delete(id),
+        onError: (failure) => {
+          underWay.delete(id);
+          patch(id, { failure, stale: false });
+        },
       },
     );
-    return { trace: old, stale: true };
   }
 
   function arrive(id: string, result: SimulationResult): void {
@@ -134,7 +149,9 @@ export function createLive(runner: Runner): Live {
         before && before.trace === run.trace && before.scale === scale && !measureChanged
           ? before.here
           : readHere(doc, entry, scale.unit, run.trace);
-      return { scale, ...run, curve: before?.curve ?? null, here, failure: null };
+      // What failed before stays failed until something about the run changes.
+      const failure = before?.trace === run.trace ? (before?.failure ?? null) : null;
+      return { scale, ...run, curve: before?.curve ?? null, here, failure };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const kept = before ?? { trace: null, curve: null, here: null };
@@ -172,6 +189,7 @@ export function createLive(runner: Runner): Live {
       for (const [id, lane] of lanes) {
         if (membranes[id]) continue;
         lane.stop();
+        stopTrace(id);
         lanes.delete(id);
         scales.delete(id);
       }

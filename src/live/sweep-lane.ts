@@ -6,7 +6,7 @@ import type { Curve } from './curve.ts';
 import { CurveBuilder } from './curve.ts';
 
 /** A running sweep is given this long to become presentable before a newer one replaces it [ms]. */
-const GRACE_MS = 150;
+const GRACE_MS = 1000;
 
 export interface SweepEvents {
   onScale(scale: InputScale): void;

@@ -43,7 +43,8 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
     const pending = byId.get(id);
     if (!pending) return; // stale: a newer job has its key
     if (messages.length > 0) pending.events.onMessages(messages);
-    if (!done) return;
+    // What was heard may have led to a newer job under the same key: this one says no more.
+    if (!done || byId.get(id) !== pending) return;
     byId.delete(id);
     for (const [key, other] of byKey) if (other === pending) byKey.delete(key);
     if (error === undefined) pending.events.onDone();
@@ -63,12 +64,12 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
 
   function hire(): void {
     try {
-      workers = Array.from({ length: poolSize }, () => {
+      while (workers.length < poolSize) {
         const worker = makeWorker();
+        workers.push(worker);
         worker.addEventListener('message', ({ data }: MessageEvent<Report>) => hear(data));
         worker.addEventListener('error', () => void goInline());
-        return worker;
-      });
+      }
     } catch {
       void goInline();
     }

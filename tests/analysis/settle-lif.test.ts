@@ -6,15 +6,11 @@ import { settler } from '../../src/analysis/settle.ts';
 import { defaultsOf, getMembrane } from '../../src/core/index.ts';
 import type { LifSet } from '../core/lif-sets.ts';
 import { lifParams } from '../core/lif-sets.ts';
+import { between, decades } from '../core/numbers.ts';
 
 const lif = getMembrane('lif');
 /** Tolerance the reference file recommends where a rate is analytic. */
 const RELATIVE = 1e-9;
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-/** Spread evenly over orders of magnitude. */
-const decades = (min: number, max: number) =>
-  between(Math.log(min), Math.log(max)).map((x) => Math.min(max, Math.max(min, Math.exp(x))));
 
 const anyNeuron = fc
   .record({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limitsOf, scaleStimulus, stimulusList } from '../../src/core/index.ts';
+import { between } from '../core/numbers.ts';
 import { anyEnd, anyStimulus, currentOf, driveOf, stimulusOf } from '../core/stimuli/any-stimulus.ts';
 
 describe.each(stimulusList.map((kind) => [kind.id, kind] as const))('the stimulus %s', (_id, kind) => {
@@ -35,7 +36,7 @@ describe.each(stimulusList.map((kind) => [kind.id, kind] as const))('the stimulu
       fc.property(
         anyStimulus(kind),
         anyEnd,
-        fc.double({ min: -50, max: 50, noNaN: true }),
+        between(-50, 50),
         (stimulus, tEndMs, factor) => {
           const plain = driveOf(stimulus, tEndMs);
           const scaled = driveOf(scaleStimulus(kind, stimulus, factor), tEndMs);

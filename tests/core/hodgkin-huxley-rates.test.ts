@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../reference/hh_curves.json' with { type: 'json' };
 import { defaultsOf, getMembrane } from '../../src/core/index.ts';
+import { between } from './numbers.ts';
 import { fastRates, printedRates } from '../../src/core/membranes/hodgkin-huxley-rates.ts';
 
 const RATES = ['α_m', 'β_m', 'α_h', 'β_h', 'α_n', 'β_n'];
@@ -29,7 +30,7 @@ describe.each([
 
   test('are finite and not negative at any potential', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e4, max: 1e4, noNaN: true }), (v) => {
+      fc.property(between(-1e4, 1e4), (v) => {
         rates(v, out);
         expect(out.every((rate) => rate >= 0 && rate < Infinity)).toBe(true);
       }),

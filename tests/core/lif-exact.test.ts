@@ -5,13 +5,12 @@ import type { DriveSegment } from '../../src/core/index.ts';
 import { lifExact } from '../../src/core/membranes/lif-exact.ts';
 import type { LifSet } from './lif-sets.ts';
 import { lifParams } from './lif-sets.ts';
+import { between } from './numbers.ts';
 import { pulse, runPieces } from './run-pieces.ts';
 
 /** Nodes and weights of Gauss–Legendre quadrature with five points on [−1, 1]. */
 const NODES = [0, Math.sqrt(5 - 2 * Math.sqrt(10 / 7)) / 3, Math.sqrt(5 + 2 * Math.sqrt(10 / 7)) / 3];
 const WEIGHTS = [128 / 225, (322 + 13 * Math.sqrt(70)) / 900, (322 - 13 * Math.sqrt(70)) / 900];
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const anyNeuron = fc
   .record({

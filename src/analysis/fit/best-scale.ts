@@ -5,17 +5,18 @@ export interface Scaled {
   readonly rss: number;
 }
 
-/**
- * The factor A that brings A·shape closest to `ys` in least squares, where `shape` holds a curve's
- * values at the same inputs: every family is linear in one parameter.
- */
-export function bestScale(ys: readonly number[], shape: readonly number[]): Scaled {
+/** The factor A that brings A·shape(x) closest to `ys` in least squares: every family is linear in one parameter. */
+export function bestScale(
+  xs: readonly number[],
+  ys: readonly number[],
+  shape: (x: number) => number,
+): Scaled {
   let total = 0;
   let overlap = 0;
   let power = 0;
-  for (let i = 0; i < ys.length; i++) {
+  for (let i = 0; i < xs.length; i++) {
     const y = ys[i]!;
-    const s = shape[i]!;
+    const s = shape(xs[i]!);
     total += y * y;
     overlap += y * s;
     power += s * s;

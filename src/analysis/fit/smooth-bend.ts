@@ -24,11 +24,7 @@ export function fitSmoothBend(
 ): SmoothBend {
   const from = xs[0]!;
   const span = xs.at(-1)! - from;
-  const scaled = (theta: number, s: number) =>
-    bestScale(
-      ys,
-      xs.map((x) => shape((x - theta) / s)),
-    );
+  const scaled = (theta: number, s: number) => bestScale(xs, ys, (x) => shape((x - theta) / s));
   // Searched in the logarithm of the width, which spans decades.
   const error = (theta: number, logWidth: number): number => {
     const width = Math.exp(logWidth);

@@ -1,5 +1,6 @@
-import type { Drive, DriveSegment } from '../contracts/stimulus.ts';
-import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
+import { defineStimulus } from '../contracts/stimulus.ts';
+import type { Piece } from './segments.ts';
+import { addUp } from './segments.ts';
 import { level } from './shared-params.ts';
 
 /** What a reader sees before drawing: a hill and a notch. */
@@ -28,20 +29,16 @@ export const freeHand = defineStimulus({
   sustained: false,
   drawn: FREE_HAND_START,
   window: (_p, tEndMs) => [0, tEndMs],
-  compile: ({ amp }, { tEndMs, points }): Drive => {
-    const inside = points.filter(([t]) => t >= 0 && t <= tEndMs);
-    const first = inside[0];
-    if (!first) return [constantSegment(0, tEndMs, 0)];
-    const segments: DriveSegment[] = first[0] > 0 ? [constantSegment(0, first[0], 0)] : [];
-    for (let i = 0; i + 1 < inside.length; i++) {
-      const [t0Ms, y0] = inside[i]!;
-      const [t1Ms, y1] = inside[i + 1]!;
-      if (t1Ms <= t0Ms) continue;
+  compile: ({ amp }, { tEndMs, points }) => {
+    const lines: Piece[] = [];
+    for (let i = 0; i + 1 < points.length; i++) {
+      const [t0Ms, y0] = points[i]!;
+      const [t1Ms, y1] = points[i + 1]!;
       const slope = (amp * (y1 - y0)) / (t1Ms - t0Ms);
-      segments.push({ t0Ms, t1Ms, level: amp * y0, slope, sineAmp: 0, omega: 0, phase: 0 });
+      if (t1Ms > t0Ms && Number.isFinite(slope)) {
+        lines.push({ t0Ms, t1Ms, level: amp * y0, slope });
+      }
     }
-    const lastMs = segments.at(-1)?.t1Ms ?? 0;
-    if (lastMs < tEndMs) segments.push(constantSegment(lastMs, tEndMs, 0));
-    return segments;
+    return addUp(lines, tEndMs);
   },
 });

@@ -34,7 +34,8 @@ export const rampHoldKick = defineStimulus({
   compile: ({ amp, onMs, riseMs, kick, kickMs, offMs }, { tEndMs }) => {
     const topMs = onMs + riseMs;
     const endMs = Math.max(topMs, offMs);
-    const ramp = riseMs > 0 ? [{ t0Ms: onMs, t1Ms: topMs, slope: amp / riseMs }] : [];
+    const slope = amp / riseMs;
+    const ramp = Number.isFinite(slope) ? [{ t0Ms: onMs, t1Ms: topMs, slope }] : [];
     const hold = { t0Ms: topMs, t1Ms: endMs, level: amp };
     return addUp([...ramp, hold, { t0Ms: kickMs, t1Ms: kickMs + 1, level: kick }], tEndMs);
   },

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { limitsOf } from '../../../src/core/index.ts';
 import type { Drive, Stimulus, StimulusKind } from '../../../src/core/index.ts';
 import { currentAt, layOut } from '../../../src/core/index.ts';
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+import { between } from '../numbers.ts';
 
 /** Points of a drawing, in order of time, as the document keeps them. */
 const anyPoints = fc

@@ -8,8 +8,8 @@ import { searchThreshold } from '../search-threshold.ts';
 const SMALLEST = 0.15;
 const LARGEST = 3;
 /** Precision of the exponent, as a fraction of their range, at a first look and in the end. */
-const LOOK_PRECISION = 0.01;
-const PRECISION = 1e-5;
+const LOOK_PRECISION = 0.02;
+const PRECISION = 1e-4;
 
 /** A power of the input above θ: between a step (p near 0), a square root, a ReLU (p = 1) and a foot (p > 1). */
 export const power = defineCurveFamily({
@@ -46,10 +46,7 @@ function bestExponent(
   // Logarithms once for all exponents; they are −∞ below the threshold.
   const logs = xs.map((x) => Math.log(Math.max(0, x - theta)));
   const scaled = (p: number): Scaled =>
-    bestScale(
-      ys,
-      logs.map((log) => (log > -Infinity ? Math.exp(p * log) : 0)),
-    );
+    bestScale(logs, ys, (log) => (log > -Infinity ? Math.exp(p * log) : 0));
   const p = goldenSection((at) => scaled(at).rss, SMALLEST, LARGEST, precision);
   return { p, ...scaled(p) };
 }

@@ -11,11 +11,7 @@ export const relu = defineCurveFamily({
   headline: true,
   params: { g: { tex: 'g', dimension: 'output/input' }, theta: THETA },
   fit(xs, ys) {
-    const above = (theta: number) =>
-      bestScale(
-        ys,
-        xs.map((x) => Math.max(0, x - theta)),
-      );
+    const above = (theta: number) => bestScale(xs, ys, (x) => Math.max(0, x - theta));
     const theta = searchThreshold(xs, (at) => above(at).rss);
     return { g: above(theta).scale, theta };
   },

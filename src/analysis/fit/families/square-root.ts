@@ -10,11 +10,7 @@ export const squareRoot = defineCurveFamily({
   headline: false,
   params: { A: { tex: 'A', dimension: 'output' }, theta: THETA },
   fit(xs, ys) {
-    const above = (theta: number) =>
-      bestScale(
-        ys,
-        xs.map((x) => Math.sqrt(Math.max(0, x - theta))),
-      );
+    const above = (theta: number) => bestScale(xs, ys, (x) => Math.sqrt(Math.max(0, x - theta)));
     const theta = searchThreshold(xs, (at) => above(at).rss);
     return { A: above(theta).scale, theta };
   },

@@ -13,10 +13,7 @@ export const step = defineCurveFamily({
     let least = Infinity;
     for (let i = 0; i < xs.length; i++) {
       const theta = i === 0 ? xs[0]! : (xs[i - 1]! + xs[i]!) / 2;
-      const { scale, rss } = bestScale(
-        ys,
-        xs.map((x) => (x >= theta ? 1 : 0)),
-      );
+      const { scale, rss } = bestScale(xs, ys, (x) => (x >= theta ? 1 : 0));
       if (rss < least) [best, least] = [{ A: scale, theta }, rss];
     }
     return best;

@@ -1,0 +1,200 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { equations, symbols } from 'virtual:equations';
+import type { Model } from '../../src/core/catalogue.ts';
+import { activationList, membraneList } from '../../src/core/catalogue.ts';
+import type { ParamSpec } from '../../src/core/contracts/quantity.ts';
+import { limitsOf } from '../../src/core/contracts/quantity.ts';
+import { exactly } from '../../src/i18n/numbers.ts';
+import { EvidenceCard } from '../../src/ui/panels/EvidenceCard.tsx';
+import { ParamPanel } from '../../src/ui/panels/ParamPanel.tsx';
+import { show } from './session.tsx';
+
+const models: readonly Model[] = [...activationList, ...membraneList];
+const LANGUAGES = ['en', 'pl'] as const;
+
+const link = (model: Model): string => `v=1&models=${model.id}`;
+const paramsOf = (model: Model): [string, ParamSpec][] => Object.entries(model.params);
+const every = models.flatMap((model) =>
+  paramsOf(model).map(([key, spec]) => ({ name: `${model.id}.${key}`, model, key, spec })),
+);
+
+/** The row of a parameter: everything a reader has for it. */
+function row(name: string) {
+  const slider = screen.getByRole<HTMLInputElement>('slider', { name });
+  const box = slider.closest<HTMLElement>('.param');
+  if (!box) throw new Error(`${name} has no row`);
+  return { slider, box, inside: within(box) };
+}
+
+const words = { en: { reset: 'Reset', typed: 'typed value' }, pl: { reset: 'Przywróć:', typed: 'wpisana wartość' } }; // prettier-ignore
+
+describe.each(LANGUAGES)('Sliders follow from the declarations (%s)', (language) => {
+  test.each(models)('$id', (model) => {
+    show(<ParamPanel />, link(model), language);
+    for (const [key, spec] of paramsOf(model)) {
+      const name = spec.label[language];
+      const { slider, box, inside } = row(name);
+      const unit = spec.unit === '1' ? '' : ` ${spec.unit}`;
+      const shown = exactly(language, spec.value);
+      expect(slider.getAttribute('aria-valuetext')).toBe(`${shown}${unit}`);
+      const field = inside.getByRole<HTMLInputElement>('textbox', { name: new RegExp(words[language].typed, 'u') });
+      expect(field.value).toBe(shown);
+      if (unit) expect(inside.getByText(spec.unit)).toBeTruthy();
+      const reset = inside.getByRole<HTMLButtonElement>('button');
+      expect(reset.getAttribute('aria-label')).toContain(words[language].reset);
+      expect(reset.disabled).toBe(true);
+      expect(symbols[model.id]?.[key]).toContain('<math');
+      expect(box.querySelector('math')).not.toBeNull();
+    }
+    expect(screen.getAllByRole('slider')).toHaveLength(paramsOf(model).length);
+  }); // prettier-ignore
+});
+
+describe('One parameter', () => {
+  test.each(every)('$name can be typed, reset, and lights its symbol', async ({ model, key, spec }) => {
+    const user = userEvent.setup();
+    const { document: now } = show(<ParamPanel />, link(model));
+    const { slider, box, inside } = row(spec.label.en);
+    const [min, max] = limitsOf(spec);
+    const value = Number((spec.value === max ? min : (3 * spec.value + max) / 4).toPrecision(3));
+    const field = inside.getByRole<HTMLInputElement>('textbox');
+    await user.clear(field);
+    await user.type(field, `${value}{Enter}`);
+    expect(now().models[0]?.params).toEqual({ [key]: value });
+    expect(slider.getAttribute('aria-valuetext')).toContain(exactly('en', value));
+
+    const inEquation = document.querySelectorAll(`.equation .sym-${key}`);
+    expect(inEquation.length).toBeGreaterThan(0);
+    act(() => slider.focus());
+    expect([...inEquation].every((symbol) => symbol.classList.contains('lit'))).toBe(true);
+    expect(document.querySelectorAll('.equation .sym.lit')).toHaveLength(inEquation.length);
+    act(() => slider.blur());
+    expect(document.querySelectorAll('.equation .sym.lit')).toHaveLength(0);
+    fireEvent.pointerOver(inEquation[0]!);
+    expect(box.classList.contains('lit')).toBe(true);
+    fireEvent.pointerLeave(document.querySelector('.equation')!);
+
+    await user.click(inside.getByRole('button'));
+    expect(now().models[0]?.params).toEqual({});
+    expect(field.value).toBe(exactly('en', spec.value));
+  }); // prettier-ignore
+
+  test('a slider moved by hand is one step back, not a hundred', () => {
+    const { session, document: now } = show(<ParamPanel />, 'v=1&models=lif');
+    const { slider } = row('Leak conductance');
+    for (const value of ['0.11', '0.12', '0.13']) fireEvent.change(slider, { target: { value } });
+    fireEvent.pointerUp(slider);
+    expect(now().models[0]?.params).toEqual({ gL: 0.13 });
+    act(() => session.store.getState().undo());
+    expect(now().models[0]?.params).toEqual({});
+  });
+
+  test('a typed value outside its limits is brought inside them and said', async () => {
+    const user = userEvent.setup();
+    const { session, document: now } = show(<ParamPanel />, 'v=1&models=lif');
+    const field = row('Leak conductance').inside.getByRole<HTMLInputElement>('textbox');
+    await user.clear(field);
+    await user.type(field, '1e9{Enter}');
+    expect(now().models[0]?.params).toEqual({ gL: 10 });
+    expect(field.value).toBe('10');
+    expect(session.store.getState().notices).toMatchObject([{ kind: 'clamped', name: 'lif.gL' }]);
+  });
+
+  test('values that do not go together are refused, and the last good one stays on screen', async () => {
+    const user = userEvent.setup();
+    const { session, document: now } = show(<ParamPanel />, 'v=1&models=lif');
+    const field = row('Reset potential').inside.getByRole<HTMLInputElement>('textbox');
+    await user.clear(field);
+    await user.type(field, '-40{Enter}');
+    expect(now().models[0]?.params).toEqual({});
+    expect(field.value).toBe('−65');
+    expect(session.store.getState().notices).toMatchObject([{ kind: 'conflict' }]);
+  });
+
+  test('all published values come back with one button', async () => {
+    const user = userEvent.setup();
+    const { document: now } = show(<ParamPanel />, 'v=1&models=lif&lif.gL=0.2&lif.C=2');
+    await user.click(screen.getByRole('button', { name: 'Published values' }));
+    expect(now().models[0]?.params).toEqual({});
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Published values' }).disabled).toBe(
+      true,
+    );
+  });
+});
+
+describe('The panel of a model', () => {
+  test('says its rheobase', () => {
+    show(<ParamPanel />, 'v=1&models=lif');
+    expect(screen.getByText(/^rheobase 1\.50\d µA\/cm²$/u)).toBeTruthy();
+  });
+
+  test('says that there is none, when the sodium channels are blocked', () => {
+    show(<ParamPanel />, 'v=1&models=hodgkin-huxley&hodgkin-huxley.gNa=0');
+    expect(screen.getByRole('status').textContent).toContain('fires at no constant current');
+  });
+
+  test('offers the inside of membranes only', () => {
+    const { speak } = show(<ParamPanel />, 'v=1&models=hodgkin-huxley');
+    const options = (): string[] =>
+      screen.getAllByRole<HTMLOptionElement>('option').map(({ label, text }) => label || text);
+    expect(options()).toEqual(['nothing', 'gates', 'ionic currents', 'open conductances']);
+    speak('pl');
+    expect(options()).toEqual(['nic', 'bramki', 'prądy jonowe', 'otwarte przewodnictwa']);
+  });
+
+  test('has no inside to offer for an artificial unit', () => {
+    show(<ParamPanel />, 'v=1&models=relu');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+});
+
+describe('Equations', () => {
+  test.each(models)('$id: is drawn, with a symbol for each parameter', (model) => {
+    const lines = equations[model.id] ?? [];
+    expect(lines).toHaveLength(model.tex.length);
+    const all = lines.join('');
+    for (const [key] of paramsOf(model)) expect(all).toMatch(new RegExp(`sym-${key}(?!\\w)`, 'u'));
+    expect(all).not.toMatch(/merror|NaN|undefined|\\/u);
+  });
+});
+
+describe('The evidence card', () => {
+  test.each(models)('$id: three statements and a source, in both languages', (model) => {
+    for (const language of LANGUAGES) {
+      show(<EvidenceCard model={model} />, 'v=1&models=relu', language);
+    }
+    for (const [i, language] of LANGUAGES.entries()) {
+      const card = screen.getAllByRole('complementary')[i]!;
+      const terms = [...card.querySelectorAll('dt')].map(({ textContent }) => textContent);
+      const texts = [...card.querySelectorAll('dd')].map(({ textContent }) => textContent.trim());
+      expect(terms).toHaveLength(4);
+      expect(new Set(terms).size).toBe(4);
+      const { fittedTo, leavesOut, notKnown } = model.evidence;
+      expect(texts.slice(0, 3)).toEqual([fittedTo, leavesOut, notKnown].map((t) => t[language]));
+      expect(texts[3]).toContain(model.source.cite);
+      expect(texts[3]).toMatch(/\(?(?:18|19|20)\d\d/u);
+      for (const text of texts) expect(text.length).toBeGreaterThan(20);
+      const address = card.querySelector('a')?.getAttribute('href');
+      if (model.source.doi) expect(address).toBe(`https://doi.org/${model.source.doi}`);
+      expect(card.querySelectorAll('.traits span').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('claims no brain', () => {
+    for (const model of membraneList) {
+      expect(model.evidence.notKnown.en).toMatch(/brain|human/u);
+    }
+  });
+});
+
+describe('Sources', () => {
+  test.each(every)('$name tells where its value comes from', ({ model, spec }) => {
+    show(<ParamPanel />, link(model));
+    const { box } = row(spec.label.en);
+    const source = spec.source ?? model.source;
+    const title = box.querySelector('[title]:not(button):not(input)')?.getAttribute('title') ?? '';
+    expect([source.cite, source.note?.en]).toContain(title);
+  });
+});
