@@ -38,7 +38,7 @@ export const pl: Messages = {
   inputUnits: {
     rheobase: 'wielokrotnościach reobazy',
     native: 'µA/cm²',
-    x: 'x sztucznych jednostek',
+    x: 'x (sztuczne jednostki)',
   },
   timesRheobase: (value) => `${value} × reobaza`,
   xEquals: (value) => `x = ${value}`,
@@ -129,7 +129,7 @@ export const pl: Messages = {
   selectModel: (model) => `Pokaż parametry: ${model}`,
   parameters: 'Parametry',
   equation: 'Równanie',
-  evidence: 'Co wie ten model',
+  evidence: 'Co ten model wie',
   fittedTo: 'Dopasowany do',
   leavesOut: 'Pomija',
   notKnown: 'Nie wiadomo',

@@ -5,7 +5,7 @@ import { increment, level, offset, onset, time } from './shared-params.ts';
 /** A slow rise, a constant hold and one brief kick: the same final current reached another way. */
 export const rampHoldKick = defineStimulus({
   id: 'ramp-hold-kick',
-  label: { en: 'Ramp, hold and kick', pl: 'Rampa, utrzymanie i szturchnięcie' },
+  label: { en: 'Ramp, hold and kick', pl: 'Rampa, utrzymanie i krótki impuls' },
   phrase: { en: 'a slowly raised current', pl: 'powoli podnoszonym prądzie' },
   axis: { en: 'Current held after the ramp', pl: 'Prąd utrzymywany po rampie' },
   params: {
@@ -18,9 +18,9 @@ export const rampHoldKick = defineStimulus({
       [0, 1000],
       5,
     ),
-    kick: increment({ en: 'Kick', pl: 'Szturchnięcie' }, 'I_\\mathrm{k}', 0.8, [-3, 3]),
+    kick: increment({ en: 'Kick', pl: 'Krótki impuls prądu' }, 'I_\\mathrm{k}', 0.8, [-3, 3]),
     kickMs: time(
-      { en: 'Time of the kick', pl: 'Chwila szturchnięcia' },
+      { en: 'Time of the kick', pl: 'Chwila impulsu prądu' },
       't_\\mathrm{k}',
       300,
       [0, 2000],
