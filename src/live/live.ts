@@ -36,6 +36,8 @@ export interface LiveState {
 const MOST_STEPS_NOW = 40_000;
 /** The first rheobase of a model is found on the spot, roughly; a worker refines it at once. */
 const FIRST_LOOK = 1e-3;
+/** Rheobases closer than this fraction are the same. */
+const SAME_SCALE = 1e-4;
 
 export interface Live {
   readonly store: StoreApi<LiveState>;
@@ -65,7 +67,7 @@ export function createLive(runner: Runner): Live {
     const lane = new SweepLane(`sweep:${id}`, runner, {
       onScale(scale) {
         const entry = document?.models.find((model) => model.id === id);
-        if (!document || !entry) return;
+        if (!document || !entry || isKnown(scales.get(id), scale)) return;
         scales.set(id, scale);
         refresh(document, entry, false);
       },
@@ -199,6 +201,12 @@ export function createLive(runner: Runner): Live {
       runner.dispose();
     },
   };
+}
+
+/** A search from another guess ends at another last digit: that is no news, and the axis must not tremble. */
+function isKnown(known: InputScale | undefined, found: InputScale): boolean {
+  if (!known || (known.rheobase === null) !== (found.rheobase === null)) return false;
+  return Math.abs(known.unit - found.unit) <= SAME_SCALE * found.unit;
 }
 
 const membraneEntries = (document: ExplorerDocument): readonly ModelEntry[] =>

@@ -188,14 +188,24 @@ describe('The evidence card', () => {
 });
 
 describe('Sources', () => {
-  test.each(models)('$id: every slider tells where its value comes from', (model) => {
-    show(<ParamPanel />, link(model));
-    const untold = paramsOf(model).filter(([, spec]) => {
-      const source = spec.source ?? model.source;
-      const { box } = row(spec.label.en);
-      const titles = [...box.querySelectorAll('[title]')].map((one) => one.getAttribute('title'));
-      return !titles.some((title) => title === source.cite || title === source.note?.en);
-    });
-    expect(untold.map(([key]) => key)).toEqual([]);
+  test.each(models)('$id: a slider in use tells where its value comes from', (model) => {
+    const { speak } = show(<ParamPanel />, link(model));
+    const note = (): string => document.querySelector('.param-note')?.textContent ?? '';
+    const idle = note();
+    for (const language of LANGUAGES) {
+      speak(language);
+      for (const [, spec] of paramsOf(model)) {
+        const { slider } = row(spec.label[language]);
+        act(() => slider.focus());
+        const { cite, note: remark } = spec.source ?? model.source;
+        expect(note()).toContain(spec.label[language]);
+        expect(note()).toContain(cite);
+        if (remark) expect(note()).toContain(remark[language]);
+        expect(note()).toContain(exactly(language, spec.value));
+        act(() => slider.blur());
+      }
+    }
+    speak('en');
+    expect(note()).toBe(idle);
   });
 });

@@ -19,6 +19,9 @@ export interface Stage {
   speak(language: Language): void;
 }
 
+/** Text as one reads it: a space that does not break is a space. */
+export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
+
 /** A session as the page has it, from a link; the browser's storage is left out. */
 export function stage(link = '', language: Language = 'en'): Stage {
   localStorage.clear();

@@ -1,7 +1,7 @@
 import { goldenSection } from './golden-section.ts';
 
 /** Where in each gap between points a first look is taken: at its beginning and inside. */
-const LOOKS = [0, 0.7];
+const LOOKS = [0, 0.5, 0.9];
 /** How many gaps are searched closely, and to which fraction of the gap. */
 const REFINED = 3;
 const PRECISION = 1e-5;

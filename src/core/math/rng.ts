@@ -5,7 +5,7 @@
 export interface Rng {
   /** Uniform integer in [0, 2³²). */
   nextUint32(): number;
-  /** Uniform in the open interval (0, 1), with 53 bits. */
+  /** Uniform in the open interval (0, 1), with 52 bits. */
   nextOpen01(): number;
 }
 
@@ -27,9 +27,10 @@ export function xoshiro128(state: readonly [number, number, number, number]): Rn
   return {
     nextUint32,
     nextOpen01: () => {
-      const high = nextUint32() >>> 5;
+      // One bit fewer than a double holds: the half that keeps it off 0 and 1 takes the last.
+      const high = nextUint32() >>> 6;
       const low = nextUint32() >>> 6;
-      return (high * 67108864 + low + 0.5) / 9007199254740992;
+      return (high * 67108864 + low + 0.5) / 4503599627370496;
     },
   };
 }

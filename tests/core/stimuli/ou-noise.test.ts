@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getStimulus, simulate } from '../../../src/core/index.ts';
-import { completeProblem } from '../../../src/core/index.ts';
+import { completeProblem, getStimulus, simulate } from '../../../src/core/index.ts';
 import reference from '../../reference/lif.json' with { type: 'json' };
 import { lifParams } from '../lif-sets.ts';
 import { driveOf, stimulusOf } from './any-stimulus.ts';
@@ -9,15 +8,22 @@ const noise = getStimulus('ou-noise');
 const STANDARD_ERRORS = 4;
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-/** The levels of a long noisy current. */
-function levels(tauMs: number, seed: number, sd = 2): { x: number[]; holdMs: number } {
-  const params = { amp: 5, sd, tauMs, onMs: 0, offMs: 5000 };
-  const drive = driveOf(stimulusOf(noise, params), 5000, seed);
+/** The levels of a noisy current around 5 µA/cm², less the 5. */
+function levels(tauMs: number, seed: number, tEndMs = 5000): { x: number[]; holdMs: number } {
+  const params = { amp: 5, sd: 2, tauMs, onMs: 0, offMs: tEndMs };
+  const drive = driveOf(stimulusOf(noise, params), tEndMs, seed);
   return { x: drive.map(({ level }) => level - 5), holdMs: drive[0]!.t1Ms };
 }
 
+/** The first levels of a current of mean 0 and standard deviation 1. */
+function firstLevels(tauMs: number, seed: number, count: number): number[] {
+  const tEndMs = (count * tauMs) / 20;
+  const params = { amp: 0, sd: 1, tauMs, onMs: 0, offMs: tEndMs };
+  return driveOf(stimulusOf(noise, params), tEndMs, seed).map(({ level }) => level);
+}
+
 describe.each([0.5, 2, 10])('a noisy current with a correlation time of %s ms', (tauMs) => {
-  const runs = [1, 2, 3, 4].map((seed) => levels(tauMs, seed));
+  const runs = [1, 2].map((seed) => levels(tauMs, seed));
   const x = runs.flatMap((run) => run.x);
   const { holdMs } = runs[0]!;
   const correlation = Math.exp(-holdMs / tauMs);
@@ -42,31 +48,36 @@ describe.each([0.5, 2, 10])('a noisy current with a correlation time of %s ms', 
   });
 
   test('starts where it might have been anyway, not at its mean', () => {
-    const starts = Array.from({ length: 400 }, (_, seed) => levels(tauMs, seed + 1).x[0]!);
-    const error = 4 * Math.sqrt(2 / starts.length);
-    expect(Math.abs(mean(starts.map((v) => v * v)) - 4)).toBeLessThan(STANDARD_ERRORS * error);
+    const starts = Array.from({ length: 400 }, (_, seed) => firstLevels(tauMs, seed, 1)[0]!);
+    const error = Math.sqrt(2 / starts.length);
+    expect(Math.abs(mean(starts.map((v) => v * v)) - 1)).toBeLessThan(STANDARD_ERRORS * error);
   });
 });
 
 describe('the seed of a noisy current', () => {
   test('draws the same numbers on every machine: additions, products, quotients and roots only', () => {
-    // The first seven levels of seed 1, to the last bit, as any machine with IEEE arithmetic must
-    // have them. They guard against a change of generator, which would silently change old links.
-    const first = levels(2, 1, 1).x.slice(0, 7);
-    const bits = new BigUint64Array(Float64Array.from(first).buffer);
-    expect([...bits].map((b) => b.toString(16))).toMatchInlineSnapshot();
+    // The first levels of seed 1, to the last bit, as any machine with IEEE arithmetic must have
+    // them. They guard against a change of generator, which would silently change old links. An
+    // evaluation in another language, with a library's exponential and quantile, agrees to 1e-14.
+    const bits = new BigUint64Array(Float64Array.from(firstLevels(2, 1, 6)).buffer);
+    expect([...bits].map((b) => b.toString(16))).toEqual([
+      'bff54c65d18a03c0',
+      'bfec818b712d98a9',
+      'bfecbfe843cd3415',
+      'bfe4c9fa1233338a',
+      'bfeee2e65928836c',
+      'bfdc216ef2b6ac85',
+    ]);
   });
 
   test('draws other numbers when it changes by one', () => {
-    const firsts = new Set(Array.from({ length: 1000 }, (_, seed) => levels(50, seed).x[0]!));
+    const firsts = new Set(Array.from({ length: 1000 }, (_, seed) => firstLevels(20, seed, 1)[0]!));
     expect(firsts.size).toBe(1000);
   });
 
   test('and neighbouring seeds have nothing to do with each other', () => {
-    const products = Array.from({ length: 2000 }, (_, seed) => {
-      const [a, b] = [levels(1000, seed, 1).x[0]!, levels(1000, seed + 1, 1).x[0]!];
-      return a * b;
-    });
+    const starts = Array.from({ length: 2001 }, (_, seed) => firstLevels(20, seed, 1)[0]!);
+    const products = starts.slice(1).map((v, i) => v * starts[i]!);
     expect(Math.abs(mean(products))).toBeLessThan(STANDARD_ERRORS / Math.sqrt(products.length));
   });
 });
@@ -80,7 +91,7 @@ describe('a neuron under a noisy current', () => {
       // R I = μ + σ √(τ_m/2τ_s) x: in our terms the sd of the current is σ √(τ_m/2τ_s)/R.
       const set = lifParams('A');
       const sd = (sigma * Math.sqrt(10 / (2 * tauMs))) / 10;
-      const counts = [1, 2, 3, 4].map((seed) => {
+      const counts = [1, 2].map((seed) => {
         const params = { amp: mu / 10, sd, tauMs, onMs: 0, offMs: 5000 };
         const stimulus = stimulusOf(noise, params);
         const tEndMs = 5000;
@@ -92,22 +103,19 @@ describe('a neuron under a noisy current', () => {
       // Intervals are correlated over τ_s: the counts of separate runs scatter more than a CV says.
       const spread = 1 + (2 * tauMs * rateHz) / 1000;
       const error = (rateHz * point.cv * spread) / Math.sqrt(total);
-      expect(Math.abs(total / 20 - rateHz)).toBeLessThan(STANDARD_ERRORS * error);
+      expect(Math.abs(total / 10 - rateHz)).toBeLessThan(STANDARD_ERRORS * error);
     },
   );
 
   // Published means over 3.5 s, each ±4 Hz [µA/cm², Hz]: the jump at 6.26 disappears.
   test.each([
     [1, 4, 20],
-    [1, 6, 32],
     [1, 7, 43],
-    [1, 8, 53],
     [1, 10, 64],
     [2, 0, 26],
-    [2, 6, 50],
-    [2, 10, 65],
+    [2, 7, 51],
   ])('the squid axon under σ = %s µA/cm² around %s µA/cm² fires at about %s Hz', (sd, amp, hz) => {
-    const rates = [1, 2, 3, 4].map((seed) => {
+    const rates = [1, 2].map((seed) => {
       const stimulus = stimulusOf(noise, { amp, sd, tauMs: 2, onMs: 0, offMs: 3500 });
       const sketch = { model: 'hodgkin-huxley', stimulus, tEndMs: 3500, sampleMs: 0, seed };
       return simulate(completeProblem({ ...sketch, tolerance: 1e-4 })).spikesMs.length / 3.5;

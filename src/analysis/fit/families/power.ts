@@ -8,8 +8,8 @@ import { searchThreshold } from '../search-threshold.ts';
 const SMALLEST = 0.15;
 const LARGEST = 3;
 /** Precision of the exponent, as a fraction of their range, at a first look and in the end. */
-const LOOK_PRECISION = 0.02;
-const PRECISION = 1e-4;
+const LOOK_PRECISION = 0.01;
+const PRECISION = 1e-5;
 
 /** A power of the input above θ: between a step (p near 0), a square root, a ReLU (p = 1) and a foot (p > 1). */
 export const power = defineCurveFamily({

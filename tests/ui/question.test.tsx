@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { measures } from '../../src/analysis/measures/index.ts';
+import { stimulusList } from '../../src/core/catalogue.ts';
+import { Question } from '../../src/ui/panels/Question.tsx';
+import { show } from './session.tsx';
+
+const NAMES = {
+  en: { measure: 'What is asked', stimulus: 'Kind of input' },
+  pl: { measure: 'O co pytamy', stimulus: 'Rodzaj wejścia' },
+} as const;
+const LANGUAGES = ['en', 'pl'] as const;
+
+const menu = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+const optionsOf = (select: HTMLSelectElement) =>
+  within(select).getAllByRole<HTMLOptionElement>('option');
+
+describe.each(LANGUAGES)('The question (%s)', (language) => {
+  const names = NAMES[language];
+
+  test('reads as a sentence', () => {
+    show(<Question />, 'v=1&models=lif', language);
+    const heading = screen.getByRole('heading', { level: 3 });
+    const chosen = [names.measure, names.stimulus].map(
+      (name) => menu(name).selectedOptions[0]?.textContent,
+    );
+    const join = language === 'en' ? 'for' : 'przy';
+    expect(chosen.join(` ${join} `)).toBe(
+      language === 'en'
+        ? 'How many spikes per second for a constant current'
+        : 'Ile wyładowań na sekundę przy stałym prądzie',
+    );
+    expect(heading.textContent.endsWith('?')).toBe(true);
+  });
+
+  test.each(stimulusList)('for $id: refused measures cannot be chosen and say why', (kind) => {
+    show(<Question />, `v=1&models=lif&measure=spike-count&stimulus=${kind.id}`, language);
+    const options = optionsOf(menu(names.measure));
+    expect(options.map(({ value }) => value)).toEqual(measures.map(({ id }) => id));
+    for (const [i, measure] of measures.entries()) {
+      const refusal = measure.refusal(kind);
+      const option = options[i]!;
+      expect(option.disabled).toBe(refusal !== null);
+      expect(option.textContent).toContain(measure.question[language]);
+      if (refusal) expect(option.textContent).toContain(refusal[language]);
+    }
+    expect(options.some(({ disabled }) => disabled)).toBe(!kind.sustained);
+  });
+
+  test('no two measures have the same words', () => {
+    show(<Question />, 'v=1&models=lif', language);
+    const words = optionsOf(menu(names.measure)).map(({ textContent }) => textContent);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('Asking something else', () => {
+  test('changes the measure', async () => {
+    const { document: now } = show(<Question />, 'v=1&models=lif');
+    await userEvent.selectOptions(menu(NAMES.en.measure), 'latency');
+    expect(now().measure).toBe('latency');
+  });
+
+  test('changes the input and keeps its size; a measure that has no answer gives way', async () => {
+    const { document: now } = show(<Question />, 'v=1&models=lif&amp=2.5');
+    await userEvent.selectOptions(menu(NAMES.en.stimulus), 'pulse');
+    expect(now().stimulus).toMatchObject({ kind: 'pulse', params: { amp: 2.5 } });
+    expect(menu(NAMES.en.measure).value).toBe(now().measure);
+    expect(menu(NAMES.en.measure).selectedOptions[0]?.disabled).toBe(false);
+  });
+
+  test.each(LANGUAGES)('no two kinds of input have the same words (%s)', (language) => {
+    show(<Question />, 'v=1&models=lif', language);
+    const words = optionsOf(menu(NAMES[language].stimulus)).map(({ textContent }) => textContent);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+});
