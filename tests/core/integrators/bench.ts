@@ -64,3 +64,11 @@ export function walk(
     if (i > 1e7) throw new Error('no end');
   }
 }
+
+/** One variable that decays at `perMs`. */
+export function decay(perMs: number): Kernel {
+  const derivatives: Derivatives = (_t, y, _iExt, dydt) => {
+    dydt[0] = -perMs * y[0]!;
+  };
+  return { ...passiveKernel, derivatives, equations: derivatives };
+}
