@@ -98,13 +98,9 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       </div>
       <InputSettings />
       <p className="summary" id="left-summary">
-        {leftSummary(document, live, language, m)}{' '}
-        {runs > 0 && (
-          <span className="aside">
-            {m.howMeasured(runs)} {m.pickADot}
-          </span>
-        )}
+        {leftSummary(document, live, language, m)}
       </p>
+      <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
       <CurveTable plot={plot} stimulus={getStimulus(document.stimulus.kind).axis[language]} />
     </section>
   );
