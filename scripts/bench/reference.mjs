@@ -5,7 +5,12 @@ import { CACHE, inRoot } from '../paths.mjs';
 
 const SOURCE = inRoot('scripts', 'bench', 'reference.c');
 // Vectors of four hurt: they are written one number at a time and read as a whole.
-const FLAGS = ['-O3', '-fno-tree-vectorize', '-fno-tree-slp-vectorize', '-D_POSIX_C_SOURCE=199309L'];
+const FLAGS = [
+  '-O3',
+  '-fno-tree-vectorize',
+  '-fno-tree-slp-vectorize',
+  '-D_POSIX_C_SOURCE=199309L',
+];
 
 /**
  * Compiles the C side of the ratios.

@@ -77,7 +77,7 @@ function runReader(
     const native = scaleStimulus(kind, swept, factor);
     const problem = { model: model.id, params, stimulus: native, tEndMs, dtMs, seed, method };
     const result = simulate({ ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE });
-    if (result.outcome.kind === 'diverged') return { y: NaN, ripple: false };
+    if (result.outcome.kind !== 'completed') return { y: NaN, ripple: false };
     return { y: measure.of(result, kind.window(native.params, tEndMs), model), ripple: false };
   };
 }

@@ -4,6 +4,7 @@ import { constantSegment } from '../core/contracts/stimulus.ts';
 import { DENSE_SIZE, denseExtremum, denseValue } from '../core/integrators/dense.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
 import { scanRoots } from '../core/math/root.ts';
+import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, SettleOptions } from './settle.ts';
@@ -52,8 +53,12 @@ export function settleOde(
     stepper.start(0, start, constantSegment(0, longestMs, current));
     let tMs = 0;
     let awayMs = 0;
+    let steps = 0;
     while (tMs < longestMs && watch.verdict === null) {
       if (!stepper.step(longestMs)) break;
+      steps += 1;
+      // Too stiff to be followed: nothing fires that far below rest.
+      if (steps > 5000 + MOST_STEPS_PER_MS * (tMs + 50)) break;
       spikes.step(stepper, tMs === 0);
       tMs = stepper.t0Ms + stepper.hMs;
       const from = stepper.slope0();

@@ -86,7 +86,11 @@ export const en = {
   stimulusLane: 'input',
   laneUnits: { rheobase: '× rheobase', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'spike drawn',
-  diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
+  runEnds: {
+    diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
+    'too-stiff': (variable: string, t: string) =>
+      `from ${t} ms on ${variable} changes too fast for this method; exponential Euler can follow`,
+  },
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,
   pointHandle: (n: number) => `Point ${n} of the drawing`,

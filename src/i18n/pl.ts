@@ -97,7 +97,11 @@ export const pl: Messages = {
   stimulusLane: 'wejście',
   laneUnits: { rheobase: '× reobaza', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'wyładowanie dorysowane',
-  diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
+  runEnds: {
+    diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
+    'too-stiff': (variable, t) =>
+      `od ${t} ms ${variable} zmienia się zbyt szybko dla tej metody; nadąży wykładnicza Eulera`,
+  },
   amplitudeHandle: 'Amplituda wejścia',
   timeHandle: (name) => `${name} (wejście)`,
   pointHandle: (n) => `Punkt ${n} rysunku`,

@@ -46,7 +46,7 @@ export function readHere(
 ): Reading | null {
   const measure = getMeasure(document.measure);
   if (measure.protocol === 'run') {
-    if (!trace || trace.outcome.kind === 'diverged') return null;
+    if (!trace || trace.outcome.kind !== 'completed') return null;
     return { y: measure.of(trace, selectWindow(document), getMembrane(entry.id)), ripple: false };
   }
   const request = sweepRequest(document, entry, { rheobase: null, unit });

@@ -22,7 +22,9 @@ describe('the rheobase of the squid axon is where its rhythm is born', () => {
 
   test('does not depend on the guess', () => {
     for (const guess of [6.26, 6.0, 20, 0.1])
-      expect(Math.abs(rheobase(axon, published, guess)! / T6_3.snp_lower.I - 1)).toBeLessThan(STRICT);
+      expect(Math.abs(rheobase(axon, published, guess)! / T6_3.snp_lower.I - 1)).toBeLessThan(
+        STRICT,
+      );
   });
 
   test('moves with the leak’s reversal potential by exactly −g_L ΔE_L', () => {

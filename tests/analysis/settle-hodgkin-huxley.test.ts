@@ -18,15 +18,20 @@ const isHard = (current: number) => current < 6.262 || current > 148;
 describe('the settled rate of the squid axon', () => {
   const points = reference.f_I.points as [number, number, number, number, number][];
 
-  test.each(points)('at %s µA/cm² has a period of %s ms, %s Hz', (current, _ms, hz, top, bottom) => {
-    const settled = settle(current);
-    expect(Math.abs(settled.steadyHz / hz - 1)).toBeLessThan(TOLERANCES.period_relative);
-    expect(settled.kind).toBe(top - bottom >= 10 ? 'firing' : 'ripple');
-    // A ripple a hair from its end is still shrinking when its rate is certain.
-    expect(Math.abs(settled.amplitudeMv - (top - bottom))).toBeLessThan(current > 154.4 ? 0.3 : 0.1);
-    const strict = isHard(current) ? 2e-4 : TOLERANCES.period_relative_strict;
-    expect(Math.abs(closer(current).steadyHz / hz - 1)).toBeLessThan(strict);
-  });
+  test.each(points)(
+    'at %s µA/cm² has a period of %s ms, %s Hz',
+    (current, _ms, hz, top, bottom) => {
+      const settled = settle(current);
+      expect(Math.abs(settled.steadyHz / hz - 1)).toBeLessThan(TOLERANCES.period_relative);
+      expect(settled.kind).toBe(top - bottom >= 10 ? 'firing' : 'ripple');
+      // A ripple a hair from its end is still shrinking when its rate is certain.
+      expect(Math.abs(settled.amplitudeMv - (top - bottom))).toBeLessThan(
+        current > 154.4 ? 0.3 : 0.1,
+      );
+      const strict = isHard(current) ? 2e-4 : TOLERANCES.period_relative_strict;
+      expect(Math.abs(closer(current).steadyHz / hz - 1)).toBeLessThan(strict);
+    },
+  );
 
   test.each([
     [6.3, 52.4],

@@ -2,42 +2,46 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limitsOf, scaleStimulus, stimulusList } from '../../src/core/index.ts';
 import { between } from '../core/numbers.ts';
-import { anyEnd, anyStimulus, currentOf, driveOf, stimulusOf } from '../core/stimuli/any-stimulus.ts';
+import {
+  anyEnd,
+  anyStimulus,
+  currentOf,
+  driveOf,
+  stimulusOf,
+} from '../core/stimuli/any-stimulus.ts';
 
-describe.each(stimulusList.map((kind) => [kind.id, kind] as const))('the stimulus %s', (_id, kind) => {
-  test('covers the whole run with smooth stretches, one after the other, of finite current', () => {
-    fc.assert(
-      fc.property(anyStimulus(kind), anyEnd, (stimulus, tEndMs) => {
-        const drive = driveOf(stimulus, tEndMs);
-        expect(drive[0]!.t0Ms).toBe(0);
-        expect(drive.at(-1)!.t1Ms).toBe(tEndMs);
-        const gaps = drive.filter((s, i) => i > 0 && s.t0Ms !== drive[i - 1]!.t1Ms);
-        expect(gaps).toEqual([]);
-        expect(drive.filter((s) => !(s.t1Ms > s.t0Ms))).toEqual([]);
-        const numbers = drive.flatMap((s) => Object.values(s) as number[]);
-        expect(numbers.every(Number.isFinite)).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
+describe.each(stimulusList.map((kind) => [kind.id, kind] as const))(
+  'the stimulus %s',
+  (_id, kind) => {
+    test('covers the whole run with smooth stretches, one after the other, of finite current', () => {
+      fc.assert(
+        fc.property(anyStimulus(kind), anyEnd, (stimulus, tEndMs) => {
+          const drive = driveOf(stimulus, tEndMs);
+          expect(drive[0]!.t0Ms).toBe(0);
+          expect(drive.at(-1)!.t1Ms).toBe(tEndMs);
+          const gaps = drive.filter((s, i) => i > 0 && s.t0Ms !== drive[i - 1]!.t1Ms);
+          expect(gaps).toEqual([]);
+          expect(drive.filter((s) => !(s.t1Ms > s.t0Ms))).toEqual([]);
+          const numbers = drive.flatMap((s) => Object.values(s) as number[]);
+          expect(numbers.every(Number.isFinite)).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    });
 
-  test('counts spikes within the run', () => {
-    fc.assert(
-      fc.property(anyStimulus(kind), anyEnd, (stimulus, tEndMs) => {
-        const [from, to] = kind.window(stimulus.params, tEndMs);
-        expect(Math.min(from, to)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(from, to)).toBeLessThanOrEqual(tEndMs);
-      }),
-    );
-  });
+    test('counts spikes within the run', () => {
+      fc.assert(
+        fc.property(anyStimulus(kind), anyEnd, (stimulus, tEndMs) => {
+          const [from, to] = kind.window(stimulus.params, tEndMs);
+          expect(Math.min(from, to)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(from, to)).toBeLessThanOrEqual(tEndMs);
+        }),
+      );
+    });
 
-  test('has twice the current, at every moment, when it is scaled by two', () => {
-    fc.assert(
-      fc.property(
-        anyStimulus(kind),
-        anyEnd,
-        between(-50, 50),
-        (stimulus, tEndMs, factor) => {
+    test('has twice the current, at every moment, when it is scaled by two', () => {
+      fc.assert(
+        fc.property(anyStimulus(kind), anyEnd, between(-50, 50), (stimulus, tEndMs, factor) => {
           const plain = driveOf(stimulus, tEndMs);
           const scaled = driveOf(scaleStimulus(kind, stimulus, factor), tEndMs);
           expect(scaled.map(({ t0Ms }) => t0Ms)).toEqual(plain.map(({ t0Ms }) => t0Ms));
@@ -49,49 +53,49 @@ describe.each(stimulusList.map((kind) => [kind.id, kind] as const))('the stimulu
             worst = Math.max(worst, Math.abs(currentOf(scaled, tMs) - expected) / (size + 1e-300));
           }
           expect(worst).toBeLessThan(1e-12);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  test('gives no current when every current in it is zero', () => {
-    const silent = scaleStimulus(kind, stimulusOf(kind), 0);
-    const drive = driveOf(silent, 500);
-    expect(drive.every((s) => s.level === 0 && s.slope === 0 && s.sineAmp === 0)).toBe(true);
-  });
-
-  test('repeats itself for one seed, and cares about the seed only if it says so', () => {
-    const stimulus = stimulusOf(kind);
-    expect(driveOf(stimulus, 200, 3)).toEqual(driveOf(stimulus, 200, 3));
-    const other = driveOf(stimulus, 200, 4);
-    if (kind.random) expect(driveOf(stimulus, 200, 3)).not.toEqual(other);
-    else expect(driveOf(stimulus, 200, 3)).toEqual(other);
-  });
-
-  test('declares defaults within slider travel, and travel within physical limits', () => {
-    for (const spec of Object.values(kind.params)) {
-      const [min, max] = spec.range;
-      const [lowest, highest] = limitsOf(spec);
-      expect([lowest, min, spec.value, max, highest]).toEqual(
-        [lowest, min, spec.value, max, highest].toSorted((a, b) => a - b),
+        }),
+        { numRuns: 60 },
       );
-      expect(spec.step).toBeGreaterThan(0);
-      if (spec.scale === 'log') expect(min).toBeGreaterThan(0);
-    }
-  });
+    });
 
-  test('names an amplitude that is a current, and handles that are times', () => {
-    expect(kind.params[kind.amplitude]!.role).toBe('level');
-    for (const handle of kind.timeHandles) expect(kind.params[handle]!.role).toBe('time');
-  });
+    test('gives no current when every current in it is zero', () => {
+      const silent = scaleStimulus(kind, stimulusOf(kind), 0);
+      const drive = driveOf(silent, 500);
+      expect(drive.every((s) => s.level === 0 && s.slope === 0 && s.sineAmp === 0)).toBe(true);
+    });
 
-  test('speaks both languages', () => {
-    const texts = [kind.label, kind.phrase, kind.axis];
-    texts.push(...Object.values(kind.params).map(({ label }) => label));
-    for (const text of texts) expect(Math.min(text.en.length, text.pl.length)).toBeGreaterThan(0);
-  });
-});
+    test('repeats itself for one seed, and cares about the seed only if it says so', () => {
+      const stimulus = stimulusOf(kind);
+      expect(driveOf(stimulus, 200, 3)).toEqual(driveOf(stimulus, 200, 3));
+      const other = driveOf(stimulus, 200, 4);
+      if (kind.random) expect(driveOf(stimulus, 200, 3)).not.toEqual(other);
+      else expect(driveOf(stimulus, 200, 3)).toEqual(other);
+    });
+
+    test('declares defaults within slider travel, and travel within physical limits', () => {
+      for (const spec of Object.values(kind.params)) {
+        const [min, max] = spec.range;
+        const [lowest, highest] = limitsOf(spec);
+        expect([lowest, min, spec.value, max, highest]).toEqual(
+          [lowest, min, spec.value, max, highest].toSorted((a, b) => a - b),
+        );
+        expect(spec.step).toBeGreaterThan(0);
+        if (spec.scale === 'log') expect(min).toBeGreaterThan(0);
+      }
+    });
+
+    test('names an amplitude that is a current, and handles that are times', () => {
+      expect(kind.params[kind.amplitude]!.role).toBe('level');
+      for (const handle of kind.timeHandles) expect(kind.params[handle]!.role).toBe('time');
+    });
+
+    test('speaks both languages', () => {
+      const texts = [kind.label, kind.phrase, kind.axis];
+      texts.push(...Object.values(kind.params).map(({ label }) => label));
+      for (const text of texts) expect(Math.min(text.en.length, text.pl.length)).toBeGreaterThan(0);
+    });
+  },
+);
 
 const CURRENTS = new Set(['amp', 'depth', 'kick', 'sd', 'ratio']);
 

@@ -44,7 +44,11 @@ describe('the squid axon remembers which side it came from', () => {
   ])('raised and lowered in steps it is %s µA/cm²', (_words, from, to) => {
     for (let i = from; i < to; i++) {
       const [current, last, all] = stairs[i]!;
-      const found = [current, count(1000 * i + 500, 1000 * (i + 1)), count(1000 * i, 1000 * (i + 1))];
+      const found = [
+        current,
+        count(1000 * i + 500, 1000 * (i + 1)),
+        count(1000 * i, 1000 * (i + 1)),
+      ];
       expect(found).toEqual([current, last, all]);
     }
   });

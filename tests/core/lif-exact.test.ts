@@ -9,7 +9,11 @@ import { between } from './numbers.ts';
 import { pulse, runPieces } from './run-pieces.ts';
 
 /** Nodes and weights of Gauss–Legendre quadrature with five points on [−1, 1]. */
-const NODES = [0, Math.sqrt(5 - 2 * Math.sqrt(10 / 7)) / 3, Math.sqrt(5 + 2 * Math.sqrt(10 / 7)) / 3];
+const NODES = [
+  0,
+  Math.sqrt(5 - 2 * Math.sqrt(10 / 7)) / 3,
+  Math.sqrt(5 + 2 * Math.sqrt(10 / 7)) / 3,
+];
 const WEIGHTS = [128 / 225, (322 + 13 * Math.sqrt(70)) / 900, (322 - 13 * Math.sqrt(70)) / 900];
 
 const anyNeuron = fc

@@ -14,7 +14,13 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 
 /** A membrane whose threshold is out of reach, sampled every millisecond. */
 function freeMembrane(params: Record<string, number>, seed = 1) {
-  const bench = { model: 'lif', params: { vTh: 100, ...params }, tEndMs: 20_000, sampleMs: 1, seed };
+  const bench = {
+    model: 'lif',
+    params: { vTh: 100, ...params },
+    tEndMs: 20_000,
+    sampleMs: 1,
+    seed,
+  };
   return [...runPieces(bench, []).states[0]!];
 }
 
@@ -40,7 +46,9 @@ describe('a noisy membrane without a threshold', () => {
       const products = x.slice(lagMs).map((d, i) => d * x[i]!);
       const correlation = mean(products) / (sd * sd);
       const error = Math.sqrt(2 / independent);
-      expect(Math.abs(correlation - Math.exp(-lagMs / tauMs))).toBeLessThan(STANDARD_ERRORS * error);
+      expect(Math.abs(correlation - Math.exp(-lagMs / tauMs))).toBeLessThan(
+        STANDARD_ERRORS * error,
+      );
     }
   });
 
@@ -147,7 +155,10 @@ describe('a noisy leaky integrate-and-fire neuron', () => {
     for (const method of methods) {
       const refusal = method.refusal(lif, { ...lifParams('A'), sigmaV: 1 });
       if (method.id === 'exact') expect(refusal).toBeNull();
-      else expect(refusal?.en).toBe('with membrane noise only the exact step gives the right statistics');
+      else
+        expect(refusal?.en).toBe(
+          'with membrane noise only the exact step gives the right statistics',
+        );
     }
   });
 });

@@ -1,4 +1,9 @@
-import type { ProblemSketch, Run, SimulationProblem, SimulationResult } from '../../src/core/index.ts';
+import type {
+  ProblemSketch,
+  Run,
+  SimulationProblem,
+  SimulationResult,
+} from '../../src/core/index.ts';
 import { completeProblem, startRun } from '../../src/core/index.ts';
 import { exactRun } from '../../src/core/simulate/exact-run.ts';
 import { odeRun } from '../../src/core/simulate/ode-run.ts';

@@ -1,76 +1,167 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { openExplorer, visibleText } from './open.ts';
+import {
+  expectNoNonsense,
+  listen,
+  openExplorer,
+  overflow,
+  parts,
+  type,
+  unfold,
+} from './explorer.ts';
 
-test('a stranger sees a true picture without a click, from this host alone, and nothing jumps', async ({
-  page,
-  baseURL,
-}) => {
-  const hosts = new Set<string>();
-  const errors: string[] = [];
-  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await openExplorer(page);
-  await expect(page.locator('.verdict-line')).toContainText('closest is');
-  const text = (await visibleText(page)).replaceAll('\u00a0', ' ');
-  expect(text).toContain('Hodgkin–Huxley: 11 spikes in 150 ms');
-  expect(text).toContain('68.4 Hz');
-  expect(text).not.toMatch(/NaN|Infinity|undefined/u);
-  expect([...hosts].filter((host) => host !== new URL(baseURL!).origin)).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-  expect(errors).toEqual([]);
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
-});
-
-test('with workers forbidden and a strict policy everything still works, in slices', async ({
-  page,
-}) => {
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const policy =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'none'";
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': policy },
-    });
-  });
-  await openExplorer(page);
-  await expect(page.locator('.verdict-line')).toContainText('closest is');
-});
-
-test('without any storage the page works', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('forbidden', 'SecurityError');
-      },
-    });
-  });
-  await openExplorer(page);
-  await page.getByRole('button', { name: 'PL', exact: true }).click();
-  await expect(page.getByText('Na stole')).toBeVisible();
-});
-
-test('on a phone nothing is wider than the screen and the handle fits a thumb', async ({
-  page,
-}) => {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
-    await openExplorer(page, '#lang=pl');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
+/** What the init script writes down. */
+interface Notes {
+  shift: number;
+  first: { curves: number; inked: number } | null;
+}
+declare global {
+  interface Window {
+    notes: Notes;
   }
-  const box = await page.getByRole('slider').first().boundingBox();
-  expect(box!.width).toBeGreaterThanOrEqual(44);
-  expect(box!.height).toBeGreaterThanOrEqual(44);
+}
+
+/** Sums layout shifts, and looks at both plots in the very frame in which something first appears. */
+function takeNotes(): void {
+  const notes: Notes = { shift: 0, first: null };
+  window.notes = notes;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      notes.shift += (entry as PerformanceEntry & { value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  const inkOf = (canvas: HTMLCanvasElement | null): number => {
+    const pen = canvas?.getContext('2d');
+    if (!canvas || !pen) return 0;
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    let inked = 0;
+    for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) inked += 1;
+    return inked;
+  };
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('#root > *')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      notes.first = {
+        curves: document.querySelectorAll('.io-plot .io-curve path[d^="M"]').length,
+        inked: inkOf(document.querySelector('.time-plot canvas')),
+      };
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('a stranger sees both pictures with the first frame, without a click', async ({ page, context }) => {
+  const { errors, requests } = listen(page);
+  await page.addInitScript(takeNotes);
+  await openExplorer(page);
+  const { left, right } = parts(page);
+  await expect(page.getByText('Which function is this neuron?')).toBeVisible();
+  await expect(left).toContainText(/Hodgkin–Huxley: 68\.\d/u);
+  await expect(right).toContainText('11 spikes');
+  await expect(page.locator('.verdict-line')).toContainText('closest is');
+
+  const { first, shift } = await page.evaluate(() => window.notes);
+  expect(first?.curves).toBeGreaterThanOrEqual(3);
+  expect(first?.inked).toBeGreaterThan(2000);
+  expect(shift).toBeLessThanOrEqual(0.001);
+
+  const origin = new URL(page.url()).origin;
+  const strange = requests.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/u.test(url));
+  expect(strange).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(errors).toEqual([]);
+  await expectNoNonsense(page, 'first view');
+}); // prettier-ignore
+
+/** Serves the page with a policy of its site. */
+async function underPolicy(page: Page, policy: string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': policy };
+      await route.fulfill({ response, headers });
+    },
+  );
+}
+
+/** Curves of both models, a verdict, and an input that is obeyed. */
+async function expectEverythingWorks(page: Page): Promise<void> {
+  const { left, field, right } = parts(page);
+  await expect(page.locator('.input-panel')).toContainText(
+    /Every dot is a run of the model: \d{3}/u,
+  );
+  await expect(page.locator('.verdict-line')).toContainText('closest is');
+  await type(field, '2.5');
+  await expect(left).toContainText('2.5 × rheobase');
+  await expect(right).toContainText('spikes');
+}
+
+test('with workers forbidden the page computes in slices and goes on drawing', async ({ page }) => {
+  await underPolicy(page, "worker-src 'none'");
+  const { errors } = listen(page, /Content Security Policy/u);
+  await page.goto('/');
+  // Frames that came while at least one curve was incomplete.
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let seen = 0;
+        const look = (): void => {
+          if (document.querySelector('.io-curve') && !document.querySelector('.io-pending')) {
+            return resolve(seen);
+          }
+          seen += 1;
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  expect(frames).toBeGreaterThan(3);
+  expect(page.workers()).toEqual([]);
+  await expectEverythingWorks(page);
+  expect(errors).toEqual([]);
 });
+
+test('under the strictest policy everything works: no eval, nothing inline, nothing from elsewhere', async ({ page }) => {
+  await underPolicy(page, "default-src 'self'; script-src 'self'; style-src 'self'");
+  // Style attributes inside MathML are dropped: the equations stand on the left, and are whole.
+  const { errors } = listen(page, /inline style violates/u);
+  await openExplorer(page);
+  await expectEverythingWorks(page);
+  expect(page.workers().length).toBeGreaterThan(0);
+  expect(await page.locator('.equation math').count()).toBe(3);
+  expect(errors).toEqual([]);
+}); // prettier-ignore
+
+test('a browser that forbids storage loses nothing but its memory', async ({ page }) => {
+  const { errors } = listen(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await openExplorer(page);
+  await page.getByRole('button', { name: /^PL/u }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  await page.getByRole('combobox', { name: 'Motyw' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('textbox', { name: 'Wejście', exact: true }).fill('2,5');
+  await page.keyboard.press('Enter');
+  await expect(parts(page).left).toContainText('2,5 × reobaza');
+  expect(errors).toEqual([]);
+});
+
+test('nothing is wider than the window, from a small phone to a projector', async ({ page }) => {
+  await openExplorer(page, 'lang=pl');
+  await unfold(page);
+  for (const [width, height] of [[1920, 1080], [820, 1180], [390, 844], [320, 640]] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => overflow(page), { message: `${width} px` }).toBeLessThanOrEqual(0);
+  }
+}); // prettier-ignore

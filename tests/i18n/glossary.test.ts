@@ -77,7 +77,8 @@ describe('The Polish glossary', () => {
 
   test('an impulse of current says so: alone it could be a spike', () => {
     const alone = allPhrases.filter(
-      ({ en: english, pl: polish }) => /impuls/iu.test(polish) && /spike|fir(?:e|ing)/iu.test(english),
+      ({ en: english, pl: polish }) =>
+        /impuls/iu.test(polish) && /spike|fir(?:e|ing)/iu.test(english),
     );
     expect(places(alone)).toEqual([]);
   });

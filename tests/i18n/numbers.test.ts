@@ -6,11 +6,7 @@ import { exactly, fixed, measured, parseNumber, significant } from '../../src/i1
 
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 const ordinary = fc
-  .tuple(
-    fc.double({ min: 1, max: 10, noNaN: true }),
-    fc.integer({ min: -9, max: 8 }),
-    fc.boolean(),
-  )
+  .tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min: -9, max: 8 }), fc.boolean())
   .map(([mantissa, power, negative]) => (negative ? -1 : 1) * mantissa * 10 ** power);
 
 type Printer = (language: Language, value: number) => string;
@@ -41,7 +37,8 @@ describe.each(printers)('%s', (_name, print) => {
 
   test('has no minus before zero', () => {
     for (const language of LANGUAGES) {
-      for (const value of [-0, -1e-300]) expect(fixed(language, value, 2)).not.toMatch(/−0[.,]?0*$/u);
+      for (const value of [-0, -1e-300])
+        expect(fixed(language, value, 2)).not.toMatch(/−0[.,]?0*$/u);
       expect(print(language, -0)).not.toContain('−');
     }
   });

@@ -241,7 +241,10 @@ describe('The same job gives the same bits', () => {
     ['a noisy trace', noisyTraceJob],
     ['a sweep', sweepJob()],
     ['a sweep of the axon', sweepJob({ model: 'hodgkin-huxley', points: 9, method: 'rk4' })],
-    ['a sweep with gaps', sweepJob({ measure: 'latency', stimulus: { kind: 'pulse', params: {} } })],
+    [
+      'a sweep with gaps',
+      sweepJob({ measure: 'latency', stimulus: { kind: 'pulse', params: {} } }),
+    ],
   ];
 
   test.each(jobs)('%s: in a worker, inline and directly', async (_name, job) => {

@@ -116,9 +116,9 @@ describe('One parameter', () => {
     const { document: now } = show(<ParamPanel />, 'v=1&models=lif&lif.gL=0.2&lif.C=2');
     await user.click(screen.getByRole('button', { name: 'Published values' }));
     expect(now().models[0]?.params).toEqual({});
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Published values' }).disabled).toBe(
-      true,
-    );
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Published values' }).disabled,
+    ).toBe(true);
   });
 });
 

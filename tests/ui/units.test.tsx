@@ -84,7 +84,9 @@ describe('Settings of the input', () => {
       return plain(`${(value as HTMLInputElement).value} ${unit}`.trim());
     });
   const spoken = (): string[] =>
-    screen.getAllByRole('slider').map((slider) => plain(slider.getAttribute('aria-valuetext') ?? ''));
+    screen
+      .getAllByRole('slider')
+      .map((slider) => plain(slider.getAttribute('aria-valuetext') ?? ''));
 
   const units = [
     ['rheobase', ['1.6 × rheobase', '20 ms', '170 ms']],

@@ -39,7 +39,10 @@ export interface SimulationProblem {
 /** Numerical failure is a result, not an exception. */
 export type Outcome =
   | { readonly kind: 'completed' }
-  | { readonly kind: 'diverged'; readonly tMs: number; readonly variable: string };
+  /** A variable left every range. */
+  | { readonly kind: 'diverged'; readonly tMs: number; readonly variable: string }
+  /** A variable changes so fast that an explicit method would need forever. */
+  | { readonly kind: 'too-stiff'; readonly tMs: number; readonly variable: string };
 
 export interface SimulationResult {
   readonly problem: SimulationProblem;

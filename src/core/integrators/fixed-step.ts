@@ -54,7 +54,11 @@ export function fixedStepper(options: StepperOptions, rule: FixedStepRule): Step
       for (let j = 0; j < n; j++)
         if (!(Math.abs(y1[j]!) < DIVERGED_SCALES * scales[j]!)) return false;
       // A jump rule changes y1 before the slope is taken: the caller starts afresh after a spike.
-      if (!kernel.afterStep) rule.prepare(tMs, y1, segment, after);
+      if (kernel.afterStep) return true;
+      rule.prepare(tMs, y1, segment, after);
+      // A slope that would leave every range in one more step is the end as well.
+      for (let j = 0; j < n; j++)
+        if (!(Math.abs(after[j]! * stepper.hMs) < DIVERGED_SCALES * scales[j]!)) return false;
       return true;
     },
     slope0: () => before[0]!,

@@ -8,6 +8,14 @@ import { RunRecord } from './run.ts';
 import { PeakDetector } from './spike-detector.ts';
 import { TraceSampler } from './trace-sampler.ts';
 
+/**
+ * Steps per millisecond beyond which an adaptive run is given up. A spike takes about 20; only far
+ * hyperpolarisation needs more, where β_m of the squid axon grows without bound.
+ */
+export const MOST_STEPS_PER_MS = 500;
+/** Steps that every run is allowed, however short. */
+const STEPS_FOR_A_START = 5000;
+
 /** Integrates a smooth model: a method steps, dense output is sampled, peaks and crossings are found. */
 export function odeRun(prepared: PreparedProblem): Run {
   const { problem, model, params, drive } = prepared;
@@ -47,6 +55,15 @@ export function odeRun(prepared: PreparedProblem): Run {
     return true;
   }
 
+  const mostSteps =
+    method.stepping === 'adaptive' ? STEPS_FOR_A_START + MOST_STEPS_PER_MS * tEndMs : Infinity;
+
+  function giveUp(): true {
+    record.outcome = { kind: 'too-stiff', tMs, variable: fastestVariable(model, stepper) };
+    tMs = tEndMs;
+    return true;
+  }
+
   return {
     get tMs() {
       return tMs;
@@ -59,6 +76,7 @@ export function odeRun(prepared: PreparedProblem): Run {
         }
         if (!stepper.step(limitMs)) return diverge();
         record.steps += 1;
+        if (record.steps > mostSteps) return giveUp();
         const endMs = stepper.t0Ms + stepper.hMs;
         tMs = endMs >= limitMs ? limitMs : endMs;
         peaks.step(stepper, fresh);
@@ -73,7 +91,9 @@ export function odeRun(prepared: PreparedProblem): Run {
       record.see(peaks.highestMv);
       record.see(peaks.lowestMv);
       record.rejected = stepper.rejected;
-      return record.result(stepper.y1, sampler.trace());
+      // Of a step that led nowhere, the state before it is the last one that was one.
+      const lost = record.outcome.kind === 'diverged';
+      return record.result(lost ? stepper.y0 : stepper.y1, sampler.trace());
     },
   };
 }
@@ -88,4 +108,15 @@ export function worstVariable(model: MembraneModel, stepper: Stepper): string {
     if (distance > farthest) [worst, farthest] = [j, distance];
   });
   return model.states[worst]!.id;
+}
+
+/** The variable that the last step changed most, in its own scale. */
+function fastestVariable(model: MembraneModel, { y0, y1 }: Stepper): string {
+  let fastest = 0;
+  let farthest = -1;
+  model.states.forEach(({ scale }, j) => {
+    const change = Math.abs(y1[j]! - y0[j]!) / scale;
+    if (change > farthest) [fastest, farthest] = [j, change];
+  });
+  return model.states[fastest]!.id;
 }

@@ -71,12 +71,16 @@ export function voltageLane(
       },
     }),
     ...(drawn && { note: m.spikeDrawn }),
-    ...(trace?.outcome.kind === 'diverged' && {
-      message: {
-        tMs: trace.outcome.tMs,
-        text: m.diverged(trace.outcome.variable, significant(language, trace.outcome.tMs, 4)),
-      },
-    }),
+    ...(trace &&
+      trace.outcome.kind !== 'completed' && {
+        message: {
+          tMs: trace.outcome.tMs,
+          text: m.runEnds[trace.outcome.kind](
+            trace.outcome.variable,
+            significant(language, trace.outcome.tMs, 4),
+          ),
+        },
+      }),
   };
 }
 

@@ -135,7 +135,10 @@ describe('Dormand and Prince’s method', () => {
   });
 
   test('rejects steps that are too long and tells how many', () => {
-    const stepper = stepperFor('dormand-prince', axonKernel, { tolerance: 1e-8, scales: AXON_SCALES });
+    const stepper = stepperFor('dormand-prince', axonKernel, {
+      tolerance: 1e-8,
+      scales: AXON_SCALES,
+    });
     const y = new Float64Array(4);
     axonKernel.rest(y);
     walk(stepper, y, constantSegment(0, 100, 10));
@@ -195,10 +198,14 @@ describe('at the ends of a step', () => {
         }
         stepper.dense(0, c);
         const { hMs } = stepper;
-        const slope = (theta: number) => (denseValue(c, theta + 1e-6) - denseValue(c, theta)) / 1e-6;
+        const slope = (theta: number) =>
+          (denseValue(c, theta + 1e-6) - denseValue(c, theta)) / 1e-6;
         const size = 1e-4 * (1 + Math.abs(stepper.slope0()) + Math.abs(stepper.slope1()));
         worstSlope = Math.max(worstSlope, Math.abs(slope(0) / hMs - stepper.slope0()) / size);
-        worstSlope = Math.max(worstSlope, Math.abs(slope(1 - 1e-6) / hMs - stepper.slope1()) / size);
+        worstSlope = Math.max(
+          worstSlope,
+          Math.abs(slope(1 - 1e-6) / hMs - stepper.slope1()) / size,
+        );
       });
       expect(worst).toBeLessThan(2);
       expect(worstSlope).toBeLessThan(10);

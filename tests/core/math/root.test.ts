@@ -6,12 +6,18 @@ import { between } from '../numbers.ts';
 describe('a zero between two points of different sign', () => {
   test('is found to the last bit, rising or falling, from either end', () => {
     fc.assert(
-      fc.property(between(-50, 50), between(0.1, 60), between(0.1, 60), fc.boolean(), (zero, a, b, up) => {
-        const f = (x: number) => (up ? 1 : -1) * Math.expm1(x - zero);
-        const found = bisect(f, zero - a, zero + b);
-        expect(Math.abs(found - zero)).toBeLessThanOrEqual(2.3e-16 * Math.abs(zero) + 1e-300);
-        expect(bisect(f, zero + b, zero - a)).toBeCloseTo(found, 13);
-      }),
+      fc.property(
+        between(-50, 50),
+        between(0.1, 60),
+        between(0.1, 60),
+        fc.boolean(),
+        (zero, a, b, up) => {
+          const f = (x: number) => (up ? 1 : -1) * Math.expm1(x - zero);
+          const found = bisect(f, zero - a, zero + b);
+          expect(Math.abs(found - zero)).toBeLessThanOrEqual(2.3e-16 * Math.abs(zero) + 1e-300);
+          expect(bisect(f, zero + b, zero - a)).toBeCloseTo(found, 13);
+        },
+      ),
     );
   });
 

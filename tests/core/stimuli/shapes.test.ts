@@ -52,10 +52,19 @@ describe('the charge a stimulus delivers is amplitude times duration', () => {
 
   test('of a train, however its pulses overlap', () => {
     fc.assert(
-      fc.property(shape, between(0.1, 20), fc.integer({ min: 1, max: 20 }), (p, periodMs, count) => {
-        const expected = count * p.amp * p.widthMs;
-        expectCharge(charge('pulse-train', { ...p, periodMs, count }), expected, 10 * expected + p.amp);
-      }),
+      fc.property(
+        shape,
+        between(0.1, 20),
+        fc.integer({ min: 1, max: 20 }),
+        (p, periodMs, count) => {
+          const expected = count * p.amp * p.widthMs;
+          expectCharge(
+            charge('pulse-train', { ...p, periodMs, count }),
+            expected,
+            10 * expected + p.amp,
+          );
+        },
+      ),
     );
   });
 
@@ -128,24 +137,37 @@ describe('a current drawn by hand', () => {
 
   test('passes through its points on straight lines and is zero elsewhere, however short the run', () => {
     fc.assert(
-      fc.property(anyDrawing, between(-5, 5), between(1, 600), between(0, 1), (points, amp, end, share) => {
-        const drive = draw(points, amp, end);
-        const tMs = share * end * 0.999999;
-        const i = points.findIndex(([t]) => t > tMs);
-        let expected = 0;
-        if (i > 0) {
-          const [[t0, y0], [t1, y1]] = [points[i - 1]!, points[i]!];
-          expected = amp * (y0 + ((y1 - y0) * (tMs - t0)) / (t1 - t0));
-        }
-        expect(Math.abs(currentOf(drive, tMs) - expected)).toBeLessThan(1e-11);
-        expect(drive.at(-1)!.t1Ms).toBe(end);
-      }),
+      fc.property(
+        anyDrawing,
+        between(-5, 5),
+        between(1, 600),
+        between(0, 1),
+        (points, amp, end, share) => {
+          const drive = draw(points, amp, end);
+          const tMs = share * end * 0.999999;
+          const i = points.findIndex(([t]) => t > tMs);
+          let expected = 0;
+          if (i > 0) {
+            const [[t0, y0], [t1, y1]] = [points[i - 1]!, points[i]!];
+            expected = amp * (y0 + ((y1 - y0) * (tMs - t0)) / (t1 - t0));
+          }
+          expect(Math.abs(currentOf(drive, tMs) - expected)).toBeLessThan(1e-11);
+          expect(drive.at(-1)!.t1Ms).toBe(end);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('goes on to the end of a run that is shorter than the drawing', () => {
-    const drive = draw([[0, 1], [200, 1]], 2, 150);
+    const drive = draw(
+      [
+        [0, 1],
+        [200, 1],
+      ],
+      2,
+      150,
+    );
     expect([currentOf(drive, 1), currentOf(drive, 100), currentOf(drive, 149)]).toEqual([2, 2, 2]);
   });
 
