@@ -6,5 +6,7 @@ export function listOf(
   words: readonly string[],
   type: 'conjunction' | 'disjunction',
 ): string {
-  return new Intl.ListFormat(language, { type, style: 'long' }).format(words);
+  // British English: no comma before the last word, as in Polish.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type, style: 'long' }).format(words);
 }

@@ -38,9 +38,10 @@ export function measured(language: Language, value: number, digits: number): str
   return tidy(format(language, options).format(value));
 }
 
-/** Every digit of a value a reader typed or a slider set, up to rounding noise. */
+/** Every digit of a value a reader typed or a slider set, up to rounding noise; ungrouped, so that it can be typed. */
 export function exactly(language: Language, value: number): string {
-  return significant(language, value, 12);
+  if (!Number.isFinite(value)) return '—';
+  return tidy(format(language, { maximumSignificantDigits: 12, useGrouping: false }).format(value));
 }
 
 /**

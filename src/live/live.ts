@@ -50,6 +50,8 @@ export function createLive(runner: Runner): Live {
   const store = createStore<LiveState>(() => ({ membranes: {} }));
   const lanes = new Map<string, SweepLane>();
   const scales = new Map<string, InputScale>();
+  /** Models whose scale is only a first look. */
+  const rough = new Set<string>();
   /** Runs under way in a worker, by model. */
   const underWay = new Map<string, SimulationProblem>();
   let document: ExplorerDocument | null = null;
@@ -67,7 +69,8 @@ export function createLive(runner: Runner): Live {
     const lane = new SweepLane(`sweep:${id}`, runner, {
       onScale(scale) {
         const entry = document?.models.find((model) => model.id === id);
-        if (!document || !entry || isKnown(scales.get(id), scale)) return;
+        if (!document || !entry) return;
+        if (!rough.delete(id) && isKnown(scales.get(id), scale)) return;
         scales.set(id, scale);
         refresh(document, entry, false);
       },
@@ -85,6 +88,7 @@ export function createLive(runner: Runner): Live {
     const params = completeParams(model.params, entry.params);
     const scale = inputScale(model, params, undefined, FIRST_LOOK);
     scales.set(entry.id, scale);
+    rough.add(entry.id);
     return scale;
   }
 
@@ -194,6 +198,7 @@ export function createLive(runner: Runner): Live {
         stopTrace(id);
         lanes.delete(id);
         scales.delete(id);
+        rough.delete(id);
       }
     },
     dispose() {

@@ -50,7 +50,10 @@ function takeNotes(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-test('a stranger sees both pictures with the first frame, without a click', async ({ page, context }) => {
+test('a stranger sees both pictures with the first frame, without a click', async ({
+  page,
+  context,
+}) => {
   const { errors, requests } = listen(page);
   await page.addInitScript(takeNotes);
   await openExplorer(page);
@@ -66,14 +69,16 @@ test('a stranger sees both pictures with the first frame, without a click', asyn
   expect(shift).toBeLessThanOrEqual(0.001);
 
   const origin = new URL(page.url()).origin;
-  const strange = requests.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/u.test(url));
+  const strange = requests.filter(
+    (url) => !url.startsWith(origin) && !/^(?:data|blob):/u.test(url),
+  );
   expect(strange).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(new URL(page.url()).hash).toBe('');
   expect(errors).toEqual([]);
   await expectNoNonsense(page, 'first view');
-}); // prettier-ignore
+});
 
 /** Serves the page with a policy of its site. */
 async function underPolicy(page: Page, policy: string): Promise<void> {
@@ -124,7 +129,9 @@ test('with workers forbidden the page computes in slices and goes on drawing', a
   expect(errors).toEqual([]);
 });
 
-test('under the strictest policy everything works: no eval, nothing inline, nothing from elsewhere', async ({ page }) => {
+test('under the strictest policy everything works: no eval, nothing inline, nothing from elsewhere', async ({
+  page,
+}) => {
   await underPolicy(page, "default-src 'self'; script-src 'self'; style-src 'self'");
   // Style attributes inside MathML are dropped: the equations stand on the left, and are whole.
   const { errors } = listen(page, /inline style violates/u);
@@ -133,7 +140,7 @@ test('under the strictest policy everything works: no eval, nothing inline, noth
   expect(page.workers().length).toBeGreaterThan(0);
   expect(await page.locator('.equation math').count()).toBe(3);
   expect(errors).toEqual([]);
-}); // prettier-ignore
+});
 
 test('a browser that forbids storage loses nothing but its memory', async ({ page }) => {
   const { errors } = listen(page);
@@ -160,8 +167,13 @@ test('a browser that forbids storage loses nothing but its memory', async ({ pag
 test('nothing is wider than the window, from a small phone to a projector', async ({ page }) => {
   await openExplorer(page, 'lang=pl');
   await unfold(page);
-  for (const [width, height] of [[1920, 1080], [820, 1180], [390, 844], [320, 640]] as const) {
+  for (const [width, height] of [
+    [1920, 1080],
+    [820, 1180],
+    [390, 844],
+    [320, 640],
+  ] as const) {
     await page.setViewportSize({ width, height });
     await expect.poll(() => overflow(page), { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
-}); // prettier-ignore
+});

@@ -42,8 +42,13 @@ test('a reload restores the experiment; back and forward walk through it', async
   await expect(field).toHaveValue('2.2');
 });
 
-test('old, damaged and absurd links are answered in words and open what can be opened', async ({ page }) => {
-  await openExplorer(page, 'v=1&foo=3&lif.gL=1e9&amp=abc&offMs=%zz&cursor=NaN&models=hodgkin-huxley,lif,nobody');
+test('old, damaged and absurd links are answered in words and open what can be opened', async ({
+  page,
+}) => {
+  await openExplorer(
+    page,
+    'v=1&foo=3&lif.gL=1e9&amp=abc&offMs=%zz&cursor=NaN&models=hodgkin-huxley,lif,nobody',
+  );
   const { notices, right } = parts(page);
   for (const words of [
     '“foo”',
@@ -61,7 +66,13 @@ test('old, damaged and absurd links are answered in words and open what can be o
   await expectNoNonsense(page, 'after the first link');
 
   // Typed into the address of an open page.
-  for (const hash of ['v=99&amp=2', '%E0%A4%A=1', 'models=&t=-5', '&&=1=&', 'v=1&stimulus=free-hand&points=1,2,x']) {
+  for (const hash of [
+    'v=99&amp=2',
+    '%E0%A4%A=1',
+    'models=&t=-5',
+    '&&=1=&',
+    'v=1&stimulus=free-hand&points=1,2,x',
+  ]) {
     await page.evaluate((next) => {
       location.hash = next;
     }, hash);
@@ -70,9 +81,11 @@ test('old, damaged and absurd links are answered in words and open what can be o
     await expectNoNonsense(page, hash);
     await page.getByRole('button', { name: 'Dismiss' }).click();
   }
-}); // prettier-ignore
+});
 
-test('undo takes back a whole drag, redo brings it again, and one can start over', async ({ page }) => {
+test('undo takes back a whole drag, redo brings it again, and one can start over', async ({
+  page,
+}) => {
   await openExplorer(page);
   const { input, field } = parts(page);
   await drag(page, input, 60, 0);
@@ -93,13 +106,15 @@ test('undo takes back a whole drag, redo brings it again, and one can start over
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(chip(page, 'LIF')).toHaveCount(0);
   expect(await valueOf(input)).toBe(dragged);
-}); // prettier-ignore
+});
 
 /** Names that are the same in every language, and what is no word. */
 const NO_WORDS =
   /Threshold|Hodgkin–Huxley|Hodgkin AL|Huxley AF|J Physiol|LIF|ReLU|softplus|Softplus|tanh|ELU|GELU|SiLU|English|Polski|EN|PL|mV|ms|Hz|µA\/cm²|mS\/cm²|µF\/cm²|°C|Ctrl|sin|max|if|for|Runge–Kutta|Dormand–Prince/gu;
 
-test('in Polish every word is Polish and every number has its comma; in the dark it is dark', async ({ page }) => {
+test('in Polish every word is Polish and every number has its comma; in the dark it is dark', async ({
+  page,
+}) => {
   await openExplorer(page, 'v=1&inside=currents&cursor=62&stimulus=ou-noise&measure=rate-window');
   await unfold(page);
   const isWord = (text: string): boolean => /\p{L}{3,}/u.test(text.replaceAll(NO_WORDS, ''));
@@ -112,14 +127,18 @@ test('in Polish every word is Polish and every number has its comma; in the dark
   expect(polish.filter((text) => english.has(text))).toEqual([]);
   expect(await page.title()).not.toBe(title);
   await expect(page.locator('.io-plot svg')).toContainText('0,5');
-  const numbers = (await textNodes(page)).filter((text) => /\d\.\d/u.test(text) && !/doi|\(\d{4}\)/u.test(text));
+  const numbers = (await textNodes(page)).filter(
+    (text) => /\d\.\d/u.test(text) && !/doi|\(\d{4}\)/u.test(text),
+  );
   expect(numbers).toEqual([]);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
 
   const brightness = (): Promise<number> =>
     page.evaluate(() => {
-      const [r = 0, g = 0, b = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/gu) ?? []).map(Number);
+      const [r = 0, g = 0, b = 0] = (
+        getComputedStyle(document.body).backgroundColor.match(/[\d.]+/gu) ?? []
+      ).map(Number);
       return (r + g + b) / 3;
     });
   expect(await brightness()).toBeGreaterThan(200);
@@ -129,7 +148,7 @@ test('in Polish every word is Polish and every number has its comma; in the dark
   await expect.poll(brightness).toBeGreaterThan(200);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(brightness).toBeLessThan(60);
-}); // prettier-ignore
+});
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -145,7 +164,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 for (const [name, hash, width, dark] of [
   ['light, everything open', 'v=1&inside=gates&measure=rate-window&lif.sigmaV=2', 1440, false],
-  ['dark, Polish, with notices', 'v=1&foo=1&lang=pl&theme=dark&inside=currents&view=10,60', 1440, true],
+  [
+    'dark, Polish, with notices',
+    'v=1&foo=1&lang=pl&theme=dark&inside=currents&view=10,60',
+    1440,
+    true,
+  ],
   ['phone, slopes', 'v=1&derivative=1&models=relu,gelu,lif&selected=gelu', 390, false],
 ] as const) {
   test(`axe finds nothing to object to: ${name}`, async ({ page }) => {
@@ -155,4 +179,4 @@ for (const [name, hash, width, dark] of [
     await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
-} // prettier-ignore
+}

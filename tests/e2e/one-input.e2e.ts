@@ -12,32 +12,39 @@ import {
 
 declare global {
   interface Window {
-    frames: (readonly string[])[];
+    said: (readonly string[])[];
   }
 }
 
 /** "LIF: 12 spikes in 150 ms (80.0 per second)" of the right summary. */
 function countsIn(text: string, name: string): { spikes: number; ms: number; rate: number } {
-  const found = new RegExp(`${name}: (\\d+) spikes? in ([\\d.]+) ms \\(([\\d.]+) per second\\)`, 'u').exec(text);
+  const found = new RegExp(
+    `${name}: (\\d+) spikes? in ([\\d.]+) ms \\(([\\d.]+) per second\\)`,
+    'u',
+  ).exec(text);
   if (!found) throw new Error(`no count for ${name} in “${text}”`);
   const [spikes = NaN, ms = NaN, rate = NaN] = found.slice(1).map(Number);
   return { spikes, ms, rate };
-} // prettier-ignore
+}
 
-test('dragging the input moves handle, amplitude and number in the same frame', async ({ page }) => {
+test('dragging the input moves handle, amplitude and number in the same frame', async ({
+  page,
+}) => {
   await openExplorer(page);
-  const { input, amplitude, field, right } = parts(page);
+  const { input, amplitude, right } = parts(page);
   const before = await valueOf(input);
   // In each frame, after all that a move of the pointer has set off, what do the three say?
   await page.evaluate(() => {
-    window.frames = [];
+    window.said = [];
     const read = (): string[] => {
       const slider = (name: string): string | null | undefined =>
-        document.querySelector(`[role=slider][aria-label^="${name}"]`)?.getAttribute('aria-valuenow');
+        document
+          .querySelector(`[role=slider][aria-label^="${name}"]`)
+          ?.getAttribute('aria-valuenow');
       const text = document.querySelector<HTMLInputElement>('input[aria-label="Input"]')?.value;
       return [slider('Input:'), slider('Amplitude of the input'), text].map(String);
     };
-    addEventListener('pointermove', () => requestAnimationFrame(() => window.frames.push(read())), {
+    addEventListener('pointermove', () => requestAnimationFrame(() => window.said.push(read())), {
       capture: true,
     });
   });
@@ -46,15 +53,17 @@ test('dragging the input moves handle, amplitude and number in the same frame', 
   await page.mouse.down();
   for (let i = 1; i <= 12; i++) await page.mouse.move(from.x + 5 * i, from.y);
   await page.mouse.up();
-  const frames = await page.evaluate(() => window.frames);
+  const frames = await page.evaluate(() => window.said);
   expect(new Set(frames.map(String)).size).toBeGreaterThan(3);
   for (const [left, amp, text] of frames) expect([amp, text]).toEqual([left, left]);
   expect(await valueOf(input)).toBeGreaterThan(before + 0.2);
   expect(await valueOf(amplitude)).toBe(await valueOf(input));
   expect(countsIn(await sentence(right), 'LIF').spikes).toBeGreaterThan(12);
-}); // prettier-ignore
+});
 
-test('dragging the stimulus moves the input; its ends move the window in which spikes are counted', async ({ page }) => {
+test('dragging the stimulus moves the input; its ends move the window in which spikes are counted', async ({
+  page,
+}) => {
   await openExplorer(page);
   const { input, amplitude, onset, offset, field, right } = parts(page);
   const line = input.locator('.io-input-line');
@@ -74,7 +83,7 @@ test('dragging the stimulus moves the input; its ends move the window in which s
   const { ms, spikes, rate } = countsIn(await sentence(right), 'Hodgkin–Huxley');
   expect(ms).toBeCloseTo(to - from, 1);
   expect((rate * ms) / 1000).toBeCloseTo(spikes, 1);
-}); // prettier-ignore
+});
 
 test('typed and moved by keys, spoken with its unit', async ({ page }) => {
   await openExplorer(page);
@@ -126,7 +135,9 @@ test('the spikes one counts are the plotted rate times the window', async ({ pag
   }
 });
 
-test('a pulse and “does it fire” make a step between 6.8 and 7.0 µA/cm²', async ({ page }) => {
+test('“does it fire” after a pulse makes a step between 6.8 and 7 µA/cm²; another unit is the same current', async ({
+  page,
+}) => {
   await openExplorer(page);
   const { measure, stimulus, unit, field, left } = parts(page);
   await stimulus.selectOption('pulse');
@@ -139,11 +150,10 @@ test('a pulse and “does it fire” make a step between 6.8 and 7.0 µA/cm²', 
   await curvesAreDone(page);
   // The axis says 0 and 1 in words and nothing between them.
   await expect(page.locator('.io-plot')).toContainText(/At least one spike/u);
-});
 
-test('another unit, the same current', async ({ page }) => {
-  await openExplorer(page);
-  const { unit, field, input, right } = parts(page);
+  // Another unit, the same current.
+  await openExplorer(page, 'v=1&cursor=50');
+  const { input, right } = parts(page);
   const counted = await sentence(right);
   const here = page.locator('.io-plot').getByText(/→/u);
   await expect(here).toContainText(/1\.6 × rheobase = 10\.0 µA\/cm²/u);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import {
   curvesAreDone,
+  drag,
   expectNoNonsense,
   listen,
   openExplorer,
@@ -15,7 +16,9 @@ import {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
-test('the cursor plays and steps, every lane says its value; the time axis zooms by keys', async ({ page }) => {
+test('the cursor plays and steps, every lane says its value; the time axis zooms by keys', async ({
+  page,
+}) => {
   await openExplorer(page, 'v=1&cursor=20');
   const { cursor, axis, traces } = parts(page);
   await page.getByLabel('Speed').selectOption('200');
@@ -69,7 +72,7 @@ test('the cursor plays and steps, every lane says its value; the time axis zooms
   await button(page, 'Whole run').click();
   expect(await width()).toBe(200);
   await expect(button(page, 'Whole run')).toHaveCount(0);
-}); // prettier-ignore
+});
 
 test('a frozen picture stays in grey behind the next one until it is removed', async ({ page }) => {
   await openExplorer(page, 'v=1&models=hodgkin-huxley,lif,relu');
@@ -80,13 +83,15 @@ test('a frozen picture stays in grey behind the next one until it is removed', a
   await type(field, '2.4');
   await expect(left).toContainText('2.4 × rheobase');
   await expect(ghosts).toHaveCount(3);
-  const greys = await ghosts.first().evaluate((path) => getComputedStyle(path).stroke.match(/\d+/gu)!.map(Number));
+  const greys = await ghosts
+    .first()
+    .evaluate((path) => getComputedStyle(path).stroke.match(/\d+/gu)!.map(Number));
   expect(Math.max(...greys) - Math.min(...greys)).toBeLessThan(40);
   const withGhost = await pictureOf(traces);
   await button(page, 'Remove ghost').click();
   await expect(ghosts).toHaveCount(0);
   expect(await pictureOf(traces)).not.toBe(withGhost);
-}); // prettier-ignore
+});
 
 test('slopes, insides, and models that come and go in one order everywhere', async ({ page }) => {
   await openExplorer(page);
@@ -102,7 +107,8 @@ test('slopes, insides, and models that come and go in one order everywhere', asy
 
   await page.getByLabel('Inside').selectOption('gates');
   await expect(lanes).toContainText('gates');
-  for (const gate of ['m', 'h', 'n']) await expect(lanes.getByText(gate, { exact: true }).first()).toBeVisible();
+  for (const gate of ['m', 'h', 'n'])
+    await expect(lanes.getByText(gate, { exact: true }).first()).toBeVisible();
   await page.getByLabel('Inside').selectOption('currents');
   await expect(lanes).toContainText('Sodium current');
   await expect(lanes).toContainText('µA/cm²');
@@ -112,17 +118,31 @@ test('slopes, insides, and models that come and go in one order everywhere', asy
   await page.getByLabel('Add a model').selectOption('gelu');
   await page.getByLabel('Add a model').selectOption('step');
   const chips = await page.locator('.chip button:not(.remove)').allInnerTexts();
-  expect(chips.map((text) => text.trim())).toEqual(['Hodgkin–Huxley', 'LIF', 'ReLU', 'Sigmoid', 'GELU', 'Step']);
+  expect(chips.map((text) => text.trim())).toEqual([
+    'Hodgkin–Huxley',
+    'LIF',
+    'ReLU',
+    'Sigmoid',
+    'GELU',
+    'Step',
+  ]);
   // Lanes from top to bottom: first the membranes, then the artificial units, each in the order of the chips.
-  const names = await lanes.evaluate((svg, wanted) => {
-    const texts = [...svg.querySelectorAll('text')].filter(({ textContent }) => wanted.includes(textContent.trim()));
-    const top = (element: Element): number => element.getBoundingClientRect().top;
-    return texts.toSorted((a, b) => top(a) - top(b)).map(({ textContent }) => textContent.trim());
-  }, chips.map((text) => text.trim()));
+  const names = await lanes.evaluate(
+    (svg, wanted) => {
+      const texts = [...svg.querySelectorAll('text')].filter(({ textContent }) =>
+        wanted.includes(textContent.trim()),
+      );
+      const top = (element: Element): number => element.getBoundingClientRect().top;
+      return texts.toSorted((a, b) => top(a) - top(b)).map(({ textContent }) => textContent.trim());
+    },
+    chips.map((text) => text.trim()),
+  );
   expect(names).toEqual(['Hodgkin–Huxley', 'LIF', 'ReLU', 'Sigmoid', 'GELU', 'Step']);
-}); // prettier-ignore
+});
 
-test('a parameter changes the curve: blocked sodium silences the axon; noise obeys its seed', async ({ page }) => {
+test('a parameter changes the curve: blocked sodium silences the axon; noise obeys its seed', async ({
+  page,
+}) => {
   await openExplorer(page, 'v=1&models=hodgkin-huxley,relu');
   const { left, right, traces } = parts(page);
   const sodium = page.getByRole('textbox', { name: 'Sodium conductance, typed value' });
@@ -153,12 +173,12 @@ test('a parameter changes the curve: blocked sodium silences the axon; noise obe
   expect(await pictureOf(traces)).not.toBe(first);
   await type(seed, '1');
   await expect.poll(() => pictureOf(traces)).toBe(first);
-}); // prettier-ignore
+});
 
 test('a method that breaks says where, and nothing on any screen is NaN', async ({ page }) => {
   const { errors } = listen(page);
   await openExplorer(page, 'v=1&method=euler&dt=0.2');
-  await expect(page.locator('.time-frame')).toContainText(/V left every range at [\d.]+.ms/u);
+  await expect(page.locator('.time-frame')).toContainText(/[Vmhn] left every range at [\d.]+.ms/u);
   const states = [
     'v=1&method=euler&dt=0.2&measure=rate-window&inside=gates',
     'v=1&models=hodgkin-huxley&hodgkin-huxley.gNa=0&measure=latency&range=-1,3',
@@ -185,7 +205,9 @@ test('a window made narrow and wide again shows what it showed before', async ({
   await openExplorer(page);
   const { traces, left } = parts(page);
   const look = async () => ({
-    curves: await page.locator('.io-curve path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))),
+    curves: await page
+      .locator('.io-curve path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))),
     traces: await pictureOf(traces),
     words: await sentence(left),
   });
@@ -200,4 +222,28 @@ test('a window made narrow and wide again shows what it showed before', async ({
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(look).toEqual(wide);
   expect(errors).toEqual([]);
-}); // prettier-ignore
+});
+
+test('with every model on the table each lane can be read and the input can be taken hold of', async ({
+  page,
+}) => {
+  const all = 'hodgkin-huxley,lif,step,sign,relu,leaky-relu,logistic,tanh,softplus,elu,gelu,silu';
+  await openExplorer(page, `v=1&models=${all}`);
+  const { amplitude } = parts(page);
+  const plot = await page.locator('.time-plot').boundingBox();
+  const knob = await amplitude.locator('.plot-knob').boundingBox();
+  expect(knob!.y).toBeGreaterThanOrEqual(plot!.y);
+  const before = await valueOf(amplitude);
+  await drag(page, amplitude, 0, -10);
+  expect(await valueOf(amplitude)).toBeGreaterThan(before);
+  // Names of lanes do not run into one another.
+  const tops = await page.locator('.time-plot svg').evaluate((svg) =>
+    [...svg.querySelectorAll('text')]
+      .filter((text) =>
+        /^(?:Hodgkin–Huxley|LIF|spike drawn|Step|Sign|ReLU|Sigmoid|tanh)$/u.test(text.textContent),
+      )
+      .map((text) => text.getBoundingClientRect().top)
+      .toSorted((a, b) => a - b),
+  );
+  for (let i = 1; i < tops.length; i++) expect(tops[i]! - tops[i - 1]!).toBeGreaterThan(11);
+});

@@ -114,6 +114,7 @@ describe('Typesetting', () => {
   check('decimal point in a Polish number', /\d\.\d/u, ({ pl: polish }) => [polish]);
   check('English quotes in Polish', /“[^”]*”/u, ({ pl: polish }) => [polish]);
   check('Polish quotes in English', /„/u, ({ en: english }) => [english]);
+  check('TeX', /[_^\\{}$]/u, both);
   check('letter mu of Greek for the micro sign', /μ/u, both);
 });
 

@@ -98,16 +98,19 @@ describe('A number field', () => {
   test.each([
     ['en', 'Gain: “abc” is not a number. Nothing was changed.'],
     ['pl', 'Gain: „abc” nie jest liczbą. Nic nie zmieniono.'],
-  ] as const)('answers nonsense beside the field and keeps the last value (%s)', async (language, words) => {
-    const { box, onCommit, user } = field({ language });
-    await user.click(box);
-    await user.keyboard('abc{Enter}');
-    const message = screen.getByRole('alert');
-    expect(message.textContent).toBe(words);
-    expect(box.getAttribute('aria-invalid')).toBe('true');
-    expect(box.getAttribute('aria-describedby')?.split(' ')).toContain(message.id);
-    expect(onCommit).not.toHaveBeenCalled();
-  }); // prettier-ignore
+  ] as const)(
+    'answers nonsense beside the field and keeps the last value (%s)',
+    async (language, words) => {
+      const { box, onCommit, user } = field({ language });
+      await user.click(box);
+      await user.keyboard('abc{Enter}');
+      const message = screen.getByRole('alert');
+      expect(message.textContent).toBe(words);
+      expect(box.getAttribute('aria-invalid')).toBe('true');
+      expect(box.getAttribute('aria-describedby')?.split(' ')).toContain(message.id);
+      expect(onCommit).not.toHaveBeenCalled();
+    },
+  );
 
   test('Escape brings the last good value back and takes the message away', async () => {
     const { box, onCommit, user } = field();

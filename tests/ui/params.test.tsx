@@ -36,7 +36,9 @@ describe.each(LANGUAGES)('Sliders follow from the declarations (%s)', (language)
       const unit = spec.unit === '1' ? '' : ` ${spec.unit}`;
       const shown = exactly(language, spec.value);
       expect(slider.getAttribute('aria-valuetext')).toBe(`${shown}${unit}`);
-      const field = inside.getByRole<HTMLInputElement>('textbox', { name: new RegExp(words[language].typed, 'u') });
+      const field = inside.getByRole<HTMLInputElement>('textbox', {
+        name: new RegExp(words[language].typed, 'u'),
+      });
       expect(field.value).toBe(shown);
       if (unit) expect(inside.getByText(spec.unit)).toBeTruthy();
       const reset = inside.getByRole<HTMLButtonElement>('button');
@@ -46,7 +48,7 @@ describe.each(LANGUAGES)('Sliders follow from the declarations (%s)', (language)
       expect(box.querySelector('math')).not.toBeNull();
     }
     expect(screen.getAllByRole('slider')).toHaveLength(paramsOf(model).length);
-  }); // prettier-ignore
+  });
 });
 
 describe('One parameter', () => {

@@ -42,16 +42,19 @@ describe('A slider', () => {
     }
   });
 
-  test.each(every)('$name: never goes back on the way up, and has no noise in its digits', ({ spec }) => {
-    const scale = sliderScale(spec);
-    let before = -Infinity;
-    for (let i = 0; i <= 200; i++) {
-      const value = scale.toValue(scale.min + ((scale.max - scale.min) * i) / 200);
-      expect(value).toBeGreaterThanOrEqual(before);
-      expect(String(value).replace('-', '').replace('.', '').length).toBeLessThan(10);
-      before = value;
-    }
-  }); // prettier-ignore
+  test.each(every)(
+    '$name: never goes back on the way up, and has no noise in its digits',
+    ({ spec }) => {
+      const scale = sliderScale(spec);
+      let before = -Infinity;
+      for (let i = 0; i <= 200; i++) {
+        const value = scale.toValue(scale.min + ((scale.max - scale.min) * i) / 200);
+        expect(value).toBeGreaterThanOrEqual(before);
+        expect(String(value).replace('-', '').replace('.', '').length).toBeLessThan(10);
+        before = value;
+      }
+    },
+  );
 
   test('one press of an arrow key moves it, both ways, from anywhere', () => {
     const stuck = every.flatMap(({ name, spec }) => {

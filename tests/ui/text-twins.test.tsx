@@ -154,11 +154,50 @@ describe('The pictures in a sentence', () => {
     }
   });
 
+  test('a run that broke has no count and no rate', () => {
+    const link = 'v=1&models=hodgkin-huxley&method=euler&dt=0.2';
+    expect(sentences(link, 'en').right).not.toMatch(/\d+ spikes? in|per second/u);
+  });
+
+  test('slopes are called slopes', () => {
+    const { left } = sentences('v=1&models=relu,lif&derivative=1', 'en');
+    expect(left).toMatch(/slope|f′/iu);
+  });
+
   test('a window of no length is no window', () => {
     for (const link of ['onMs=180&offMs=170', 'onMs=100&offMs=100', 'onMs=250&offMs=300']) {
       const { right } = sentences(`v=1&models=lif&${link}`, 'en');
       expect(right, link).not.toMatch(/−\d+ ms|in 0 ms|— per second/u);
     }
+  });
+});
+
+describe('What is spoken', () => {
+  const spoken = (name: string | RegExp): string =>
+    plain(screen.getByRole('slider', { name }).getAttribute('aria-valuetext') ?? '');
+
+  test('the input: with its unit and the chosen model’s answer', () => {
+    page('v=1&models=lif,relu');
+    expect(spoken(/^Input: drag/u)).toMatch(/^1\.6 × rheobase, LIF: 84\.\d Hz$/u);
+    expect(spoken('Amplitude of the input')).toBe('1.6 × rheobase');
+    expect(spoken('Onset of the input')).toBe('20 ms');
+  });
+
+  test('the time cursor: every lane with its unit', () => {
+    page('v=1&models=lif,relu&cursor=100');
+    expect(spoken('Time cursor')).toMatch(
+      /^100 ms\. input: 1\.6 × rheobase; LIF: −\d+\.\d mV; ReLU: 0\.6$/u,
+    );
+  });
+
+  test('the runs behind a curve: input and output with their units', () => {
+    page('v=1&models=lif&scale=native');
+    expect(spoken('Runs behind LIF')).toMatch(/× rheobase.*Hz/u);
+  });
+
+  test('the inside of a model: currents with their unit', () => {
+    page('v=1&models=lif&inside=currents&cursor=100');
+    expect(spoken('Time cursor')).toMatch(/−?\d+(?:\.\d+)? µA\/cm²/u);
   });
 });
 

@@ -63,12 +63,16 @@ describe('No quantity has the unit of another', () => {
     for (const { id, params } of stimulusList) {
       for (const [key, spec] of Object.entries<StimulusParamSpec>(params)) {
         const isTime = key.endsWith('Ms');
-        expect([id, key, spec.unit]).toEqual([id, key, isTime ? 'ms' : key.endsWith('Hz') ? 'Hz' : '1']);
+        expect([id, key, spec.unit]).toEqual([
+          id,
+          key,
+          isTime ? 'ms' : key.endsWith('Hz') ? 'Hz' : '1',
+        ]);
         if (spec.role === 'time') expect(isTime).toBe(true);
         if (isTime) expect(['time', 'plain']).toContain(spec.role);
       }
     }
-  }); // prettier-ignore
+  });
 });
 
 describe('Settings of the input', () => {

@@ -215,11 +215,11 @@ export const hodgkinHuxley = defineMembrane({
       expect: { spikes: [68, 69], peakMv: [40.2, 40.3] },
     },
     {
-      name: 'is blocked at 160 µA/cm²',
+      name: 'is blocked at 160 µA/cm² after four ever smaller spikes',
       source: PAPER,
       iExt: 160,
       tEndMs: 1000,
-      expect: { spikes: [1, 3] },
+      expect: { spikes: [4, 4], lastMv: [-42.8, -42.7] },
     },
   ],
   compile: hodgkinHuxleyKernel,

@@ -5,7 +5,7 @@ import { amplitude } from './shared-params.ts';
 export const constant = defineStimulus({
   id: 'constant',
   label: { en: 'Constant from the start', pl: 'Stały od początku' },
-  phrase: { en: 'a constant current', pl: 'stałym prądzie' },
+  phrase: { en: 'a current that is always on', pl: 'prądzie włączonym cały czas' },
   axis: { en: 'Constant current', pl: 'Stały prąd' },
   params: { amp: amplitude(1.6) },
   amplitude: 'amp',

@@ -24,6 +24,7 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const errorId = useId();
+  const unitId = useId();
 
   function commit(text: string): void {
     const number = parseNumber(text);
@@ -37,8 +38,7 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   function nudge(direction: number, large: boolean): void {
-    const digits = Math.max(0, Math.ceil(-Math.log10(step)) + 1);
-    const next = Number((value + direction * step * (large ? 10 : 1)).toFixed(digits));
+    const next = Number((value + direction * step * (large ? 10 : 1)).toPrecision(12));
     setDraft(null);
     setWrong(null);
     onCommit(Math.min(max, Math.max(min, next)));
@@ -53,7 +53,7 @@ export function NumberField(props: NumberFieldProps) {
         spellCheck={false}
         aria-label={label}
         aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : errorId}
+        aria-describedby={[unit && unitId, wrong !== null && errorId].filter(Boolean).join(' ')}
         title={m.typeANumber(exactly(language, min), exactly(language, max))}
         disabled={disabled}
         value={draft ?? exactly(language, value)}
@@ -71,7 +71,11 @@ export function NumberField(props: NumberFieldProps) {
           }
         }}
       />
-      {unit && <span className="unit">{unit}</span>}
+      {unit && (
+        <span className="unit" id={unitId}>
+          {unit}
+        </span>
+      )}
       {wrong !== null && (
         <span className="field-error" id={errorId} role="alert">
           {wrong}

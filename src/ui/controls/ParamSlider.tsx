@@ -1,7 +1,7 @@
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
-import { exactlyWithUnit } from '../view/labels.ts';
+import { exactly } from '../../i18n/numbers.ts';
 import { NumberField } from './NumberField.tsx';
 import { sliderScale } from './slider-scale.ts';
 
@@ -44,7 +44,7 @@ export function ParamSlider(props: ParamSliderProps) {
       <input
         type="range"
         aria-label={name}
-        aria-valuetext={exactlyWithUnit(language, value, spec.unit)}
+        aria-valuetext={unit ? `${exactly(language, value)} ${unit}` : exactly(language, value)}
         min={scale.min}
         max={scale.max}
         step={scale.step}

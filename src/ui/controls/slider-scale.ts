@@ -12,7 +12,7 @@ export interface SliderScale {
   toValue(position: number): number;
 }
 
-/** Linear sliders move in the parameter's own unit; logarithmic ones in equal ratios, rounded to the step. */
+/** Linear sliders move in the parameter's own unit; logarithmic ones in equal ratios, to three digits. */
 export function sliderScale({ range, step, scale }: ParamSpec): SliderScale {
   const [min, max] = range;
   const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9) + 1);
@@ -27,6 +27,7 @@ export function sliderScale({ range, step, scale }: ParamSpec): SliderScale {
     max: LOG_STEPS,
     step: 1,
     toPosition: (value) => (LOG_STEPS * Math.log(inside(value) / min)) / ratio,
-    toValue: (position) => inside(tidy(min * Math.exp((ratio * position) / LOG_STEPS))),
+    toValue: (position) =>
+      inside(Number((min * Math.exp((ratio * position) / LOG_STEPS)).toPrecision(3))),
   };
 }

@@ -7,24 +7,18 @@ import type { LeftPlot } from '../view/left-plot.ts';
 const ROWS = 25;
 
 /** The left plot as numbers. Nothing is computed until it is opened. */
-export function CurveTable({
-  plot,
-  stimulus,
-}: {
-  readonly plot: LeftPlot;
-  readonly stimulus: string;
-}) {
+export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
   const m = useMessages();
   const [open, setOpen] = useState(false);
   return (
     <details className="table-twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{m.table}</summary>
-      {open && <Rows plot={plot} stimulus={stimulus} />}
+      {open && <Rows plot={plot} />}
     </details>
   );
 }
 
-function Rows({ plot, stimulus }: { readonly plot: LeftPlot; readonly stimulus: string }) {
+function Rows({ plot }: { readonly plot: LeftPlot }) {
   const language = useLanguage();
   const m = useMessages();
   const [from, to] = plot.bottom.domain;
@@ -36,7 +30,7 @@ function Rows({ plot, stimulus }: { readonly plot: LeftPlot; readonly stimulus: 
       </caption>
       <thead>
         <tr>
-          <th scope="col">{stimulus}</th>
+          <th scope="col">{plot.bottom.title}</th>
           {plot.series.map(({ id, label }) => (
             <th key={id} scope="col">
               {label}

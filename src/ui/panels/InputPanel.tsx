@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
-import { getModel, getStimulus } from '../../core/catalogue.ts';
+import { getModel } from '../../core/catalogue.ts';
 import { significant } from '../../i18n/numbers.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
@@ -101,7 +101,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         {leftSummary(document, live, language, m)}
       </p>
       <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
-      <CurveTable plot={plot} stimulus={getStimulus(document.stimulus.kind).axis[language]} />
+      <CurveTable plot={plot} />
     </section>
   );
 }

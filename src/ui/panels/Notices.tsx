@@ -1,8 +1,11 @@
 import { findMeasure } from '../../analysis/measures/index.ts';
-import { findModel, findStimulus, getModel } from '../../core/catalogue.ts';
+import { findModel, getModel, getStimulus } from '../../core/catalogue.ts';
+import type { ParamSpec } from '../../core/contracts/quantity.ts';
+import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { exactly } from '../../i18n/numbers.ts';
+import { significant } from '../../i18n/numbers.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
 import type { Notice } from '../../state/notice.ts';
 import {
   useActions,
@@ -24,7 +27,7 @@ export function Notices() {
   const actions = useActions();
   const failed = document.models.filter(({ id }) => live.membranes[id]?.failure);
   const lines = [
-    ...notices.map((notice) => noticeText(notice, document.stimulus.kind, language, m)),
+    ...notices.map((notice) => noticeText(notice, { document, language, m })),
     ...failed.map(({ id }) => m.runFailed(shortName(getModel(id), language))),
   ];
   return (
@@ -47,13 +50,22 @@ export function Notices() {
   );
 }
 
+/** What the words of a notice depend on. */
+interface Place {
+  readonly document: ExplorerDocument;
+  readonly language: Language;
+  readonly m: Messages;
+}
+
 /** A notice in the reader's language, with name, value, unit and range. */
-export function noticeText(
-  notice: Notice,
-  stimulusId: string,
-  language: Language,
-  m: Messages,
-): string {
+function noticeText(notice: Notice, place: Place): string {
+  const { m, language } = place;
+  const name = readableName(notice.name, place);
+  const unit = unitOf(notice, place);
+  const say = (value: number): string => {
+    const number = significant(language, value, 12);
+    return unit ? `${number}\u00a0${unit}` : number;
+  };
   switch (notice.kind) {
     case 'unknown-key':
       return m.noticeUnknownKey(notice.name);
@@ -63,7 +75,7 @@ export function noticeText(
       return m.noticeRepeatedKey(notice.name);
     case 'refused':
       return m.noticeRefused(
-        readableName(notice.name, stimulusId, language),
+        name,
         readableValue(notice.value, language),
         notice.reason[language],
         readableValue(notice.used, language),
@@ -71,40 +83,58 @@ export function noticeText(
     case 'unknown-value':
       return m.noticeUnknownValue(notice.name, notice.value);
     case 'not-a-number':
-      return m.noticeNotANumber(readableName(notice.name, stimulusId, language), notice.value);
-    case 'clamped': {
-      const say = (value: number): string =>
-        `${exactly(language, value)}${notice.unit && notice.unit !== '1' ? ` ${notice.unit}` : ''}`;
+      return m.noticeNotANumber(name, notice.value);
+    case 'clamped':
       return m.noticeClamped(
-        readableName(notice.name, stimulusId, language),
+        name,
         say(notice.value),
         say(notice.min),
         say(notice.max),
         say(notice.used),
       );
-    }
     case 'conflict':
-      return m.noticeConflict(
-        readableName(notice.name, stimulusId, language),
-        exactly(language, notice.value),
-        notice.reason[language],
-      );
+      return m.noticeConflict(name, say(notice.value), notice.reason[language]);
     case 'newer-version':
       return m.noticeNewer(notice.value);
   }
 }
 
-/** A key as written in a link, in words where a declaration has them: "lif.gL" → "Leak conductance (lif.gL)". */
-function readableName(name: string, stimulusId: string, language: Language): string {
+/** The declaration behind a key as written in a link, if there is one. */
+function specOf(name: string, { document }: Place): ParamSpec | StimulusParamSpec | undefined {
   const dot = name.indexOf('.');
-  const spec =
-    dot < 0
-      ? findStimulus(stimulusId)?.params[name]
-      : findModel(name.slice(0, dot))?.params[name.slice(dot + 1)];
-  return spec ? `${spec.label[language]} (${name})` : name;
+  return dot < 0
+    ? getStimulus(document.stimulus.kind).params[name]
+    : findModel(name.slice(0, dot))?.params[name.slice(dot + 1)];
 }
 
-/** An id as written in a link, in words where there are any: "rate-window" → "spikes per second, whole stimulus". */
+/** The unit a value is told in: currents of the stimulus in the unit of the input axis. */
+function unitOf(notice: Notice, place: Place): string {
+  const spec = specOf(notice.name, place);
+  if (spec && 'role' in spec && (spec.role === 'level' || spec.role === 'increment')) {
+    // Stored currents are told: in unit x they are multiples of the rheobase as well.
+    return place.m.laneUnits[place.document.inputUnit === 'native' ? 'native' : 'rheobase'];
+  }
+  const unit = notice.kind === 'clamped' ? notice.unit : (spec?.unit ?? '');
+  return unit === '1' ? '' : unit;
+}
+
+/** A key in words where there are any: "lif.gL" → "Leak conductance (lif.gL)". */
+function readableName(name: string, place: Place): string {
+  const { m, language } = place;
+  const settings: Readonly<Record<string, string>> = {
+    t: m.runLength,
+    dt: m.dt,
+    seed: m.seed,
+    cursor: m.cursor,
+    range: m.range,
+    measure: m.measureMenu,
+    method: m.method,
+  };
+  const words = specOf(name, place)?.label[language] ?? settings[name];
+  return words ? `${words} (${name})` : name;
+}
+
+/** An id in words where there are any: "rate-window" → "spikes per second, whole stimulus". */
 function readableValue(value: string, language: Language): string {
   return findMeasure(value)?.label[language] ?? value;
 }

@@ -66,8 +66,13 @@ export function rightSummary(
     const [from, to] = selectWindow(document);
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
-    const rate = widthMs > 0 ? fixed(language, (1000 * count) / widthMs, 1) : '—';
     const name = shortName(getModel(id), language);
+    // A stimulus that ends before it begins leaves nothing to count in.
+    if (!(widthMs > 0)) {
+      answers.push(`${name}: ${m.notDefined}`);
+      continue;
+    }
+    const rate = fixed(language, (1000 * count) / widthMs, 1);
     answers.push(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
   }
   return answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { settler } from '../../../src/analysis/settle.ts';
 import type { SimulationResult } from '../../../src/core/index.ts';
-import { completeProblem, getMembrane, simulate } from '../../../src/core/index.ts';
+import { completeProblem, defaultsOf, getMembrane, simulate } from '../../../src/core/index.ts';
 import { allNumbers, pulse, runPieces } from '../run-pieces.ts';
 
 const model = 'hodgkin-huxley';
@@ -98,6 +99,22 @@ describe('a current beyond all biology', () => {
     const result = run('dormand-prince', 1, 1e7);
     expect(result.outcome.kind).toBe('diverged');
     expect(allNumbers(result).every(Number.isFinite)).toBe(true);
+  });
+
+  test('far below rest gates are too fast for it: it says which, and when, instead of crawling', () => {
+    for (const amp of [-100, -1000, -1e5]) {
+      const result = run('dormand-prince', 1, amp, 100);
+      if (result.outcome.kind === 'completed') throw new Error('completed');
+      expect(result.outcome.tMs).toBeGreaterThan(0);
+      expect(axon.states.map(({ id }) => id)).toContain(result.outcome.variable);
+      expect(result.stats.steps).toBeLessThan(1e5);
+      expect(allNumbers(result).every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  test('means no firing to whoever asks for a settled rate, and does not keep them waiting', () => {
+    const settle = settler(axon, defaultsOf(axon.params));
+    for (const amp of [-60, -100, -1000, -1e5]) expect(settle(amp).kind).toBe('silent');
   });
 
   test('makes a leaky integrate-and-fire neuron spike, not explode', () => {

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Interval, MembraneModel, ParamSpec, ParamValues } from '../../src/core/index.ts';
+import {
+  completeProblem,
+  defaultsOf,
+  limitsOf,
+  membraneList,
+  methods,
+  simulate,
+} from '../../src/core/index.ts';
+import { between } from '../core/numbers.ts';
+
+/** The machine's precision, with room for the dozens of operations a slope takes. */
+const ROUNDING = 1e-12;
+/** Slopes are looked at beyond the ordinary range of V, too: pulses and long steps lead there. */
+const WIDE: Interval = [-150, 150];
+
+const anyParams = (model: MembraneModel, bounds: (spec: ParamSpec) => Interval) =>
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries(model.params).map(([name, spec]) => [name, between(...bounds(spec))]),
+      ),
+    )
+    .filter((params) => !model.conflict?.(params)) as fc.Arbitrary<ParamValues>;
+
+const sliderParams = (model: MembraneModel) => anyParams(model, ({ range }) => range);
+
+/** Potentials where a rate of a classical model is 0/0, and their neighbourhood. */
+const delicateMv = fc
+  .tuple(
+    fc.constantFrom(-40, -55),
+    fc.constantFrom(0, 1e-12, 1e-9, 1e-7, 1e-5, 1e-4, 1.1e-4, 1e-3, 1e-2, 0.1, 1, 1.01),
+    fc.constantFrom(-1, 1),
+  )
+  .map(([centre, distance, sign]) => centre + sign * distance);
+
+/** Any state inside the model's declared box, and V beyond it. */
+const anyState = (model: MembraneModel) =>
+  fc
+    .tuple(
+      fc.oneof(between(...model.states[0]!.range), between(...WIDE), delicateMv),
+      ...model.states.slice(1).map(({ range }) => between(...range)),
+    )
+    .map((values) => Float64Array.from(values));
+
+const anyCurrent = (model: MembraneModel) => between(...model.currentRange);
+
+describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_id, model) => {
+  const n = model.states.length;
+  const defaults = defaultsOf(model.params);
+  const situation = [sliderParams(model), anyState(model), anyCurrent(model)] as const;
+
+  test('moves as its printed equations say, in the fast form as well', () => {
+    fc.assert(
+      fc.property(...situation, (params, y, current) => {
+        const kernel = model.compile(params);
+        const [fast, printed] = [new Float64Array(n), new Float64Array(n)];
+        kernel.derivatives(0, y, current, fast);
+        kernel.equations(0, y, current, printed);
+        const sizes = sizesOf(model, params, y, current);
+        for (let j = 0; j < n; j++)
+          expect(Math.abs(fast[j]! - printed[j]!)).toBeLessThanOrEqual(ROUNDING * sizes[j]!);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('has the same slopes in the linear form that exponential Euler uses', () => {
+    const { linearForm } = model.compile(defaults);
+    expect(linearForm).toBeDefined();
+    fc.assert(
+      fc.property(...situation, (params, y, current) => {
+        const kernel = model.compile(params);
+        const [a, b, slope] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+        kernel.linearForm!(0, y, current, a, b);
+        kernel.derivatives(0, y, current, slope);
+        for (let j = 0; j < n; j++) {
+          const size = Math.abs(a[j]! * y[j]!) + Math.abs(b[j]!);
+          const difference = Math.abs(a[j]! * y[j]! + b[j]! - slope[j]!);
+          expect(difference).toBeLessThanOrEqual(ROUNDING * size);
+          expect(a[j]!).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is finite wherever its state and its parameters are allowed to be', () => {
+    const allowed = anyParams(model, limitsOf);
+    fc.assert(
+      fc.property(allowed, anyState(model), anyCurrent(model), (params, y, current) => {
+        const kernel = model.compile(params);
+        const before = y.slice();
+        const [slope, out] = [new Float64Array(n), new Float64Array(model.observables.length)];
+        kernel.derivatives(0, y, current, slope);
+        kernel.observe(y, current, out);
+        const numbers = [...slope, ...out, kernel.steadyCurrent(y[0]!)];
+        expect(numbers.every(Number.isFinite)).toBe(true);
+        expect(y).toEqual(before);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('obeys Kirchhoff: the injected current is the capacitive and the ionic ones together', () => {
+    const currents = model.observables.flatMap(({ unit }, j) => (unit === 'µA/cm²' ? [j] : []));
+    expect(currents.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(...situation, (params, y, current) => {
+        model.states.forEach(({ role }, j) => {
+          if (role === 'clock') y[j] = 0;
+        });
+        const kernel = model.compile(params);
+        const [slope, out] = [new Float64Array(n), new Float64Array(model.observables.length)];
+        kernel.derivatives(0, y, current, slope);
+        kernel.observe(y, current, out);
+        const total = currents.reduce((sum, j) => sum + out[j]!, params['C']! * slope[0]!);
+        const size = currents.reduce((sum, j) => sum + Math.abs(out[j]!), 1 + Math.abs(current));
+        expect(Math.abs(total - current)).toBeLessThan(1e-9);
+        expect(Math.abs(total - current)).toBeLessThan(ROUNDING * size);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('rests where it says, for any setting of its sliders', () => {
+    fc.assert(
+      fc.property(sliderParams(model), (params) => {
+        const kernel = model.compile(params);
+        const [y, slope] = [new Float64Array(n), new Float64Array(n)];
+        kernel.rest(y);
+        kernel.derivatives(0, y, 0, slope);
+        const sizes = sizesOf(model, params, y, 0);
+        for (let j = 0; j < n; j++)
+          expect(Math.abs(slope[j]!)).toBeLessThanOrEqual(10 * ROUNDING * sizes[j]! + 1e-300);
+        expect(Math.abs(kernel.steadyCurrent(y[0]!))).toBeLessThan(1e-9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('gives the same numbers from any arrays, called again or compiled again', () => {
+    fc.assert(
+      fc.property(...situation, (params, y, current) => {
+        const slopes = [0, 1, 2].map(() => new Float64Array(n));
+        const kernel = model.compile(params);
+        kernel.derivatives(0, y, current, slopes[0]!);
+        kernel.derivatives(
+          7,
+          y.map((value) => value / 2),
+          -current,
+          slopes[1]!,
+        );
+        kernel.derivatives(0, y.slice(), current, slopes[1]!);
+        model.compile({ ...params }).derivatives(0, y, current, slopes[2]!);
+        expect(slopes[1]).toEqual(slopes[0]);
+        expect(slopes[2]).toEqual(slopes[0]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('declares defaults within slider travel, and travel within physical limits', () => {
+    for (const spec of Object.values(model.params)) {
+      const [min, max] = spec.range;
+      const [lowest, highest] = limitsOf(spec);
+      const order = [lowest, min, spec.value, max, highest];
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(spec.step).toBeGreaterThan(0);
+      if (spec.scale === 'log') expect(lowest).toBeGreaterThan(0);
+    }
+    expect(model.conflict?.(defaults) ?? null).toBeNull();
+  });
+
+  test('shows every parameter in its equations', () => {
+    const equations = model.tex.join('\n');
+    for (const spec of Object.values(model.params)) expect(equations).toContain(spec.tex);
+  });
+
+  test('begins its state with the membrane potential and repeats no name', () => {
+    expect(model.states[0]).toMatchObject({ role: 'voltage', unit: 'mV' });
+    const ids = [...model.states, ...model.observables].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { scale, range } of [...model.states, ...model.observables]) {
+      expect(scale).toBeGreaterThan(0);
+      expect(range[1]).toBeGreaterThan(range[0]);
+    }
+  });
+
+  test('speaks both languages and names its source', () => {
+    const { label, short, evidence, caveat } = model;
+    const texts = [label, short, evidence.fittedTo, evidence.leavesOut, evidence.notKnown];
+    if (caveat) texts.push(caveat);
+    texts.push(...Object.values(model.params).map((spec) => spec.label));
+    texts.push(...[...model.states, ...model.observables].map((spec) => spec.label));
+    for (const text of texts) expect(Math.min(text.en.length, text.pl.length)).toBeGreaterThan(0);
+    expect(model.source.cite).toMatch(/\d{4}/);
+    expect(model.source.cite).toContain(String(model.year));
+  });
+
+  // Fine enough that a method's own error stays within what a reference allows.
+  const fineMs: Readonly<Record<string, number>> = {
+    euler: 0.001,
+    'exponential-euler': 0.001,
+    rk4: 0.02,
+  };
+  const willing = methods.filter((method) => method.refusal(model, defaults) === null);
+  const cases = model.references.flatMap((reference) =>
+    willing.map((method) => [reference.name, method.id, reference] as const),
+  );
+
+  test.each(cases)('%s, by %s', { timeout: 30_000 }, (_name, method, reference) => {
+    const { iExt, tEndMs, expect: expected } = reference;
+    const result = simulate(
+      completeProblem({
+        model: model.id,
+        method,
+        stimulus: { kind: 'constant', params: { amp: iExt } },
+        tEndMs,
+        dtMs: fineMs[method] ?? 0.025,
+        sampleMs: 0,
+      }),
+    );
+    expect(result.outcome.kind).toBe('completed');
+    expectWithin(result.spikesMs.length, expected.spikes);
+    expectWithin(result.peakMv, expected.peakMv);
+    expectWithin(result.finalState[0]!, expected.lastMv);
+  });
+});
+
+/** Sizes of the terms a slope is the difference of: what its rounding is measured against. */
+function sizesOf(
+  model: MembraneModel,
+  params: ParamValues,
+  y: Float64Array,
+  current: number,
+): Float64Array {
+  const [a, b] = [new Float64Array(y.length), new Float64Array(y.length)];
+  model.compile(params).linearForm!(0, y, current, a, b);
+  return a.map((rate, j) => Math.abs(rate * y[j]!) + Math.abs(b[j]!));
+}
+
+function expectWithin(value: number, bounds: Interval | undefined) {
+  if (!bounds) return;
+  expect(value).toBeGreaterThanOrEqual(bounds[0]);
+  expect(value).toBeLessThanOrEqual(bounds[1]);
+}
