@@ -36,7 +36,7 @@ export const en = {
   unitQuestion: 'What does each unit make of its input?',
   axisRheobase: (axis: string) => `${axis}, in multiples of each neuron’s rheobase`,
   axisNative: (axis: string) => `${axis} (µA/cm²)`,
-  axisX: (axis: string) => `${axis}, as x = (I − I_rh) / I_rh`,
+  axisX: (axis: string) => `${axis}, as x: 0 at the rheobase, −1 without current`,
   outputScale: 'Output',
   outputScales: { relative: 'relative to twice the rheobase', native: 'as measured' },
   relativeAxis: (axis: string) => `${axis}, relative to its value at 2 × rheobase`,

@@ -46,7 +46,7 @@ export const pl: Messages = {
   unitQuestion: 'Co każda jednostka robi ze swoim wejściem?',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
-  axisX: (axis) => `${axis} jako x = (I − I_rh) / I_rh`,
+  axisX: (axis) => `${axis} jako x: 0 w reobazie, −1 bez prądu`,
   outputScale: 'Wyjście',
   outputScales: { relative: 'względem dwukrotnej reobazy', native: 'zmierzone' },
   relativeAxis: (axis) => `${axis}, względem wartości przy 2 × reobaza`,

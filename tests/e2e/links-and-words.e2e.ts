@@ -115,7 +115,7 @@ const NO_WORDS =
 test('in Polish every word is Polish and every number has its comma; in the dark it is dark', async ({
   page,
 }) => {
-  await openExplorer(page, 'v=1&inside=currents&cursor=62&stimulus=ou-noise&measure=rate-window');
+  await openExplorer(page, 'v=1&inside=currents&cursor=62&stimulus=sine&measure=spike-count');
   await unfold(page);
   const isWord = (text: string): boolean => /\p{L}{3,}/u.test(text.replaceAll(NO_WORDS, ''));
   const english = new Set((await textNodes(page)).filter(isWord));
@@ -163,7 +163,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 for (const [name, hash, width, dark] of [
-  ['light, everything open', 'v=1&inside=gates&measure=rate-window&lif.sigmaV=2', 1440, false],
+  [
+    'light, everything open',
+    'v=1&inside=gates&measure=rate-window&lif.sigmaV=2&t=100',
+    1440,
+    false,
+  ],
   [
     'dark, Polish, with notices',
     'v=1&foo=1&lang=pl&theme=dark&inside=currents&view=10,60',

@@ -31,7 +31,10 @@ describe('a neuron whose spike is drawn, not computed', () => {
               dtMs,
               tEndMs: 60,
               sampleMs: 0.1,
-              stimulus: { kind: 'sine', params: { amp, depth: 1, freqHz: 100, onMs: 0, offMs: 60 } },
+              stimulus: {
+                kind: 'sine',
+                params: { amp, depth: 1, freqHz: 100, onMs: 0, offMs: 60 },
+              },
             }),
           );
           const [v] = states as [Float64Array];

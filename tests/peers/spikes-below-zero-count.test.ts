@@ -73,3 +73,25 @@ describe('spikes are counted by how far they stand out', () => {
     expect(run(10, first! + 2).spikesMs).toHaveLength(1);
   });
 });
+
+describe('a crossing is found', () => {
+  test.each([1e-3, 1e-5, 1e-7])(
+    'even where a peak reaches over the level for part of a step only, at a tolerance of %s',
+    (tolerance) => {
+      // Peaks of the settled rhythm lie at 0.04 mV here.
+      const { spikePeaksMv, crossingsMs } = simulate(
+        completeProblem({
+          model: 'hodgkin-huxley',
+          tEndMs: 400,
+          sampleMs: 0,
+          tolerance,
+          crossingMv: 0,
+          stimulus: { kind: 'constant', params: { amp: 62.8 } },
+        }),
+      );
+      const above = spikePeaksMv.filter((mv) => mv > 0);
+      expect(above.length).toBeGreaterThan(45);
+      expect(crossingsMs.length).toBe(above.length);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SimulationProblem } from '../../src/core/index.ts';
 import { completeProblem, simulate, startRun } from '../../src/core/index.ts';
-import { pulse, runPieces } from '../core/run-pieces.ts';
+import { fingerprint, pulse, runPieces } from '../core/run-pieces.ts';
 
 /*
  * One simulator computed its gates anew in every frame instead of carrying them on; others advanced
@@ -25,6 +25,7 @@ describe.each(PROBLEMS)('%s', (_name, changes) => {
     ...changes,
   });
   const whole = simulate(problem);
+  const bits = fingerprint(whole);
 
   test('spikes under this train, so there is something to get wrong', () => {
     expect(whole.spikesMs.length).toBeGreaterThan(1);
@@ -33,17 +34,19 @@ describe.each(PROBLEMS)('%s', (_name, changes) => {
   test.each([1, 2, 7, 100, 12_345, 1e9])('in frames of %s steps is what it is in one', (frame) => {
     const run = startRun(problem);
     let lastMs = 0;
+    let backwards = false;
     while (!run.advance(frame)) {
-      expect(run.tMs >= lastMs).toBe(true);
+      backwards ||= run.tMs < lastMs;
       lastMs = run.tMs;
     }
-    expect(run.result()).toEqual(whole);
+    expect(backwards).toBe(false);
+    expect(fingerprint(run.result()) === bits).toBe(true);
   });
 
   test('in frames of random length, too', () => {
     const run = startRun(problem);
     for (let i = 1; !run.advance((i * 7919) % 61); i++);
-    expect(run.result()).toEqual(whole);
+    expect(fingerprint(run.result()) === bits).toBe(true);
   });
 });
 

@@ -30,10 +30,10 @@ export function denseExtremum(c: Float64Array): number {
   return (lo + hi) / 2;
 }
 
-/** θ at which a step from below `level` to at least `level` reaches it first. */
-export function denseCrossing(c: Float64Array, level: number): number {
+/** θ at which a step from below `level` to at least `level` at θ = `until` reaches it first. */
+export function denseCrossing(c: Float64Array, level: number, until: number): number {
   let lo = 0;
-  let hi = 1;
+  let hi = until;
   for (let i = 0; i < 48; i++) {
     const mid = (lo + hi) / 2;
     if (denseValue(c, mid) < level) lo = mid;

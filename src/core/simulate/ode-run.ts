@@ -1,5 +1,5 @@
 import type { MembraneModel } from '../contracts/membrane.ts';
-import { DENSE_SIZE, denseCrossing } from '../integrators/dense.ts';
+import { DENSE_SIZE, denseCrossing, denseExtremum, denseValue } from '../integrators/dense.ts';
 import { odeMethods } from '../integrators/index.ts';
 import type { Stepper } from '../integrators/stepper.ts';
 import type { PreparedProblem } from './prepare.ts';
@@ -40,15 +40,21 @@ export function odeRun(prepared: PreparedProblem): Run {
   let fresh = true;
 
   function crossStep(level: number): void {
-    if (stepper.y0[0]! >= level || stepper.y1[0]! < level) return;
+    const rises = stepper.y1[0]! >= level;
+    // It may also have gone over and come back within the step.
+    const turns = stepper.slope0() > 0 && stepper.slope1() <= 0;
+    if (stepper.y0[0]! >= level || !(rises || turns)) return;
     stepper.dense(0, coefficients);
-    record.crossingsMs.push(stepper.t0Ms + denseCrossing(coefficients, level) * stepper.hMs);
+    const until = rises ? 1 : denseExtremum(coefficients);
+    if (!rises && denseValue(coefficients, until) < level) return;
+    const theta = denseCrossing(coefficients, level, until);
+    record.crossingsMs.push(stepper.t0Ms + theta * stepper.hMs);
   }
 
   function diverge(): true {
     record.outcome = {
       kind: 'diverged',
-      tMs: stepper.t0Ms,
+      tMs,
       variable: worstVariable(model, stepper),
     };
     tMs = tEndMs;

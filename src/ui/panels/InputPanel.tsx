@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
-import { significant } from '../../i18n/numbers.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAmplitude } from '../../state/selectors.ts';
@@ -43,14 +42,18 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const selected = getModel(document.selected);
   const bands = sameBands(inputBands(document, live, m));
   const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
-  const pointNames = useMemo(
-    () => ({
-      label: (one: CurveSeries) => m.pointNames(one.label),
-      text: (one: CurveSeries, i: number) =>
-        `${significant(language, one.x[i]!, 4)}: ${significant(language, one.y[i]!, 4)}`,
-    }),
-    [language, m],
-  );
+  const curves = document.models.map(({ id }) => live.membranes[id]?.curve);
+  const namesFrom = [m, measure, document.inputUnit, ...curves];
+  // What was measured at a dot, with its units; while only the input moves, nothing of it changes.
+  const pointNames = remember('point names', namesFrom, () => ({
+    label: (one: CurveSeries) => m.pointNames(one.label),
+    text: (one: CurveSeries, i: number) => {
+      const curve = live.membranes[one.id]?.curve;
+      const point = curve ? { y: curve.ys[i] ?? NaN, ripple: curve.ripple[i] === 1 } : null;
+      const at = inputText(document, curve?.xs[i] ?? NaN, language, m);
+      return m.here(at, readingText(measure, point, language, m));
+    },
+  }));
 
   const reading = live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';

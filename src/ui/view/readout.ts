@@ -13,5 +13,7 @@ export function laneReadout(lane: Lane, tMs: number, language: Language): string
     const text = lane.title && lane.kind !== 'multi' ? `${number} ${lane.title}` : number;
     return lane.traces.length > 1 ? `${trace.shortLabel ?? trace.label} ${text}` : text;
   });
-  return values.filter(Boolean).join('  ');
+  const all = values.filter(Boolean).join('  ');
+  // Several traces share one unit; gates have none.
+  return lane.kind === 'multi' && all && lane.title.includes('/') ? `${all} ${lane.title}` : all;
 }

@@ -36,7 +36,8 @@ export function leftSummary(
     return `${name}: ${significant(language, activationHere(document, live, entry), 3)}`;
   });
   const input = inputText(document, selectAmplitude(document), language, m);
-  return `${input}. ${answers.join('; ')}.`;
+  const what = document.derivative ? `${m.derivativeAxis}. ` : '';
+  return `${input}. ${what}${answers.join('; ')}.`;
 }
 
 function activationHere(
@@ -67,6 +68,11 @@ export function rightSummary(
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
     const name = shortName(getModel(id), language);
+    if (trace.outcome.kind !== 'completed') {
+      const { kind: end, variable, tMs } = trace.outcome;
+      answers.push(`${name}: ${m.runEnds[end](variable, significant(language, tMs, 4))}`);
+      continue;
+    }
     // A stimulus that ends before it begins leaves nothing to count in.
     if (!(widthMs > 0)) {
       answers.push(`${name}: ${m.notDefined}`);

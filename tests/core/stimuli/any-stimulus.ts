@@ -19,7 +19,8 @@ export function anyStimulus(kind: StimulusKind): fc.Arbitrary<Stimulus> {
     }),
   );
   const drawn = kind.drawn ? { points: anyPoints } : {};
-  return fc.record({ kind: fc.constant(kind.id), params: fc.record(params), ...drawn });
+  const parts = { kind: fc.constant(kind.id), params: fc.record(params), ...drawn };
+  return fc.record(parts) as fc.Arbitrary<Stimulus>;
 }
 
 export const anyEnd = fc.oneof(between(1, 500), fc.constantFrom(10, 200, 5000));
