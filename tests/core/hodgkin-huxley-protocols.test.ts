@@ -94,8 +94,8 @@ describe('the resting state loses its stability', () => {
     (current) => {
       const [inside, outside] = current < 100 ? [1, -1] : [-1, 1];
       const off = reference.tolerances_recommended.bifurcation_absolute_uA_cm2;
-      expect(growth(current + inside! * off)).toBeGreaterThan(1);
-      expect(growth(current + outside! * off)).toBeLessThan(1);
+      expect(growth(current + inside * off)).toBeGreaterThan(1);
+      expect(growth(current + outside * off)).toBeLessThan(1);
     },
   );
 });

@@ -21,9 +21,9 @@ test('the cursor plays and steps, every lane says its value; the time axis zooms
 }) => {
   await openExplorer(page, 'v=1&cursor=20');
   const { cursor, axis, traces } = parts(page);
-  await page.getByLabel('Speed').selectOption('200');
+  await page.getByLabel('Speed').selectOption('10');
   await button(page, 'Play').click();
-  await expect.poll(() => valueOf(cursor)).toBeGreaterThan(25);
+  await expect.poll(() => valueOf(cursor)).toBeGreaterThan(20);
   await button(page, 'Pause').click();
   const stopped = await valueOf(cursor);
   await button(page, 'Step forward').click();
@@ -164,6 +164,7 @@ test('a parameter changes the curve: blocked sodium silences the axon; noise obe
   await page.evaluate(() => {
     location.hash = 'v=1&models=lif&lif.sigmaV=3&measure=rate-window';
   });
+  await curvesAreDone(page);
   await unfold(page);
   const seed = page.getByRole('textbox', { name: 'Random seed' });
   await expect(seed).toHaveValue('1');

@@ -65,7 +65,7 @@ export const hodgkinHuxley = defineMembrane({
   tex: [
     String.raw`C\,\dot V = I - g_{\mathrm{Na}}\,m^3 h\,(V - E_{\mathrm{Na}}) - g_{\mathrm{K}}\,n^4 (V - E_{\mathrm{K}}) - g_{\mathrm{L}} (V - E_{\mathrm{L}})`,
     String.raw`\dot x = \varphi\,[\alpha_x(V)\,(1 - x) - \beta_x(V)\,x],\quad x = m, h, n`,
-    String.raw`\varphi = 3^{(T - 6.3)/10}`,
+    String.raw`\varphi = Q_{10}^{(T - T_0)/10}`,
   ],
   params: {
     gNa: {
@@ -147,6 +147,14 @@ export const hodgkinHuxley = defineMembrane({
       range: [0, 30],
       step: 0.1,
       limits: [-5, 45],
+      source: {
+        cite: PAPER.cite,
+        doi: PAPER.doi,
+        note: {
+          en: 'All rates grow with Q10 = 3 from T0 = 6.3 °C, the temperature of the fitted records.',
+          pl: 'Wszystkie szybkości rosną z Q10 = 3 od T0 = 6,3 °C, temperatury dopasowanych zapisów.',
+        },
+      },
     },
   },
   states: [

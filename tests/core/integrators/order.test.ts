@@ -174,7 +174,7 @@ describe.each([
   test(`the potential is interpolated to order ${order} of the step`, () => {
     // Dormand–Prince restarts with at most 0.1 ms.
     const [long, short] = id === 'dormand-prince' ? [0.1, 0.05] : [0.5, 0.25];
-    const found = Math.log2(insideError(long!) / insideError(short!));
+    const found = Math.log2(insideError(long) / insideError(short));
     expect(found).toBeGreaterThan(order - 0.3);
   });
 });

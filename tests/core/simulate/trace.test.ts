@@ -94,7 +94,7 @@ describe('the currents along a trace', () => {
       // Not across an edge of the current or a jump of V, and not while a reset holds V.
       const nearEdge = Math.abs(tMs - 5) < 0.05 || Math.abs(tMs - 25) < 0.05;
       const regular = Math.abs(result.tMs[i + 2]! - result.tMs[i - 2]! - 0.04) < 1e-9;
-      const held = model === 'lif' && (clock![i - 2]! > 0 || clock![i + 2]! > 0);
+      const held = model === 'lif' && (clock[i - 2]! > 0 || clock[i + 2]! > 0);
       if (nearEdge || !regular || held) continue;
       const slope = (8 * (v[i + 1]! - v[i - 1]!) - (v[i + 2]! - v[i - 2]!)) / 0.12;
       const total = names.reduce((sum, j) => sum + ionic[j]![i]!, slope);
