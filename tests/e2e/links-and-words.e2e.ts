@@ -138,7 +138,7 @@ test('in Polish every word is Polish and every number has its comma; in the dark
   const brightness = (): Promise<number> =>
     page.evaluate(() => {
       const [r = 0, g = 0, b = 0] = (
-        getComputedStyle(document.body).backgroundColor.match(/[\d.]+/gu) ?? []
+        getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/gu) ?? []
       ).map(Number);
       return (r + g + b) / 3;
     });
