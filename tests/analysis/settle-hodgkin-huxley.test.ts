@@ -91,6 +91,15 @@ describe('the settled rate of the squid axon', () => {
     expect(Math.abs(1000 / settle(10).firstHz - (21.8226519 - 6.9012315))).toBeLessThan(0.15);
   });
 
+  test('is not none for an axon that fires by itself, though it starts on the edge of its unstable rest', () => {
+    const restless = settler(axon, { ...published, gK: 12 });
+    const [before, at, after] = [-0.01, 0, 0.01].map((current) => restless(current));
+    expect([before!.kind, at!.kind, after!.kind]).toEqual(['firing', 'firing', 'firing']);
+    // Continuous through zero: rates a tenth of a spike per second apart at most.
+    expect(at!.steadyHz - before!.steadyHz).toBeGreaterThan(0);
+    expect(after!.steadyHz - before!.steadyHz).toBeLessThan(0.2);
+  });
+
   test('is found again, bit for bit, whatever was asked before', () => {
     const fresh = settler(axon, published)(20);
     const used = settler(axon, published);
