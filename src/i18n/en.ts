@@ -9,7 +9,7 @@ export const en = {
   skipToContent: 'Skip to the plots',
   language: 'Language',
   theme: 'Theme',
-  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',

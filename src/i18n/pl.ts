@@ -19,7 +19,7 @@ export const pl: Messages = {
   skipToContent: 'Przejdź do wykresów',
   language: 'Język',
   theme: 'Motyw',
-  themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny' },
+  themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny', projector: 'Rzutnik' },
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',

@@ -1,6 +1,6 @@
 import { DEFAULT_DOCUMENT } from './default-document.ts';
 import type { ExplorerDocument } from './document.ts';
-import { READER_KEYS } from './link/keys.ts';
+import { PAGE_KEYS } from './link/keys.ts';
 import { leftover } from './link/leftovers.ts';
 import { LinkReader } from './link/link-reader.ts';
 import { formatLink, parseLink } from './link/raw-link.ts';
@@ -8,8 +8,8 @@ import { readModels } from './link/read-models.ts';
 import { readStimulus } from './link/read-stimulus.ts';
 import { readVersion } from './link/read-version.ts';
 import { readLooks, readMeasure, readRange, readRun, readUnit } from './link/read-view.ts';
-import type { ReaderKeys } from './link/reader-keys.ts';
-import { writeReaderKeys } from './link/reader-keys.ts';
+import type { PageKeys } from './link/page-keys.ts';
+import { writePageKeys } from './link/page-keys.ts';
 import { writeDocument } from './link/write-document.ts';
 import type { Schema } from './migrations.ts';
 import { CURRENT_SCHEMA, migrateLink } from './migrations.ts';
@@ -17,8 +17,8 @@ import type { Notice } from './notice.ts';
 import { quote } from './notice.ts';
 import { sameData } from './same-data.ts';
 
-export type { ReaderKeys } from './link/reader-keys.ts';
-export { readReaderKeys } from './link/reader-keys.ts';
+export type { PageKeys } from './link/page-keys.ts';
+export { readPageKeys } from './link/page-keys.ts';
 
 /*
  * Links live in the hash of the address, so that no server ever sees what is being explored. They
@@ -30,10 +30,10 @@ export function encodeDocument(document: ExplorerDocument): string {
   return encodeHash(document, {});
 }
 
-/** The same with the reader's language and theme, where they are to be part of the link. */
-export function encodeHash(document: ExplorerDocument, reader: ReaderKeys): string {
+/** The same with what the link asks of the page: language, theme, shell. */
+export function encodeHash(document: ExplorerDocument, page: PageKeys): string {
   const own = sameData(document, DEFAULT_DOCUMENT) ? [] : writeDocument(document);
-  return formatLink([...own, ...writeReaderKeys(reader)]);
+  return formatLink([...own, ...writePageKeys(page)]);
 }
 
 export interface DecodedLink {
@@ -45,14 +45,14 @@ export interface DecodedLink {
 /** Reads any text as a link; what cannot be read is replaced by what is usual, with a notice. Never throws. */
 export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): DecodedLink {
   const { raw, repeated } = parseLink(hash);
-  const own = new Map([...raw].filter(([key]) => !isReaderKey(key)));
+  const own = new Map([...raw].filter(([key]) => !isPageKey(key)));
   if (own.size === 0 || !isLink(hash)) return { document: DEFAULT_DOCUMENT, notices: [] };
   const { version, notice } = readVersion(own, schema);
   const link = new LinkReader(migrateLink(own, version, schema));
   link.take('v');
   link.tell(notice);
   for (const name of repeated) {
-    if (!isReaderKey(name)) link.tell({ kind: 'repeated-key', name: quote(name) });
+    if (!isPageKey(name)) link.tell({ kind: 'repeated-key', name: quote(name) });
   }
   const document = readDocument(link);
   for (const key of link.rest()) link.tell(leftover(key));
@@ -80,6 +80,6 @@ function readDocument(link: LinkReader): ExplorerDocument {
   };
 }
 
-function isReaderKey(key: string): boolean {
-  return (READER_KEYS as readonly string[]).includes(key);
+function isPageKey(key: string): boolean {
+  return (PAGE_KEYS as readonly string[]).includes(key);
 }

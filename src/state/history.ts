@@ -1,6 +1,6 @@
-import { decodeDocument, encodeHash, isLink, readReaderKeys } from './codec.ts';
+import { decodeDocument, encodeHash, isLink, readPageKeys } from './codec.ts';
 import type { ExplorerDocument } from './document.ts';
-import type { ReaderKeys } from './link/reader-keys.ts';
+import type { PageKeys } from './link/page-keys.ts';
 import { isNavigation } from './navigation.ts';
 import type { ExplorerStore } from './store.ts';
 
@@ -23,13 +23,13 @@ const REST_MS = 400;
 /**
  * Keeps the address of the page and the document of the store in line: sliders change the present
  * entry of the browser's history, now and then; going somewhere makes a new entry; back and forward
- * bring old documents back. `reader` tells the keys that are not the document's (default: those of the
+ * bring old documents back. `page` tells the keys that are not the document's (default: those of the
  * last link). Where the browser forbids all this, the explorer works without. Returns the way out.
  */
 export function connectHistory(
   store: ExplorerStore,
   window: HistoryWindow,
-  reader?: () => ReaderKeys,
+  page?: () => PageKeys,
 ): () => void {
   /** The document that the present entry stands for, but for a write that is still due. */
   let settled = store.getState().document;
@@ -39,12 +39,12 @@ export function connectHistory(
   let isArriving = false;
 
   function write(way: 'pushState' | 'replaceState', document: ExplorerDocument): void {
-    const hash = encodeHash(document, reader?.() ?? readReaderKeys(seen));
+    const hash = encodeHash(document, page?.() ?? readPageKeys(seen));
     if (hash === window.location.hash.replace(/^#/u, '')) return;
     // Not just '#…': that would be resolved against the base address, which a page can change.
-    const page = window.location.href.replace(/#.*$/su, '');
+    const address = window.location.href.replace(/#.*$/su, '');
     try {
-      window.history[way](null, '', hash === '' ? page : `${page}#${hash}`);
+      window.history[way](null, '', hash === '' ? address : `${address}#${hash}`);
     } catch {
       // Sandboxed frame, file:// or too many changes: the address stays behind, the explorer goes on.
     }

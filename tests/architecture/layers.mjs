@@ -19,6 +19,7 @@ export const LAYERS = {
   plots: { from: ['core/contracts'], npm: ['react', 'd3'] },
   i18n: { from: ['core/contracts'], types: ['core/catalogue'], npm: [] },
   content: { from: ['core/contracts', 'i18n'], types: ['state'], npm: [] },
+  export: { from: ['core', 'analysis', 'state', 'live', 'plots', 'i18n'], npm: [] },
   ui: {
     from: [
       'core/contracts',
@@ -30,11 +31,23 @@ export const LAYERS = {
       'plots',
       'i18n',
       'content',
+      'export',
     ],
     npm: ['react', 'zustand', 'virtual:equations'],
   },
   shells: {
-    from: ['core', 'analysis', 'runtime', 'state', 'live', 'plots', 'i18n', 'content', 'ui'],
+    from: [
+      'core',
+      'analysis',
+      'runtime',
+      'state',
+      'live',
+      'plots',
+      'i18n',
+      'content',
+      'export',
+      'ui',
+    ],
     npm: [
       'react',
       'react-dom',

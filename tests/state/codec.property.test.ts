@@ -4,7 +4,7 @@ import {
   decodeDocument,
   encodeDocument,
   encodeHash,
-  readReaderKeys,
+  readPageKeys,
 } from '../../src/state/codec.ts';
 import { anyDocument } from './any-document.ts';
 import { faultsOf } from './valid.ts';
@@ -48,7 +48,7 @@ test(
     fc.assert(
       fc.property(anyDocument, reader, (document, keys) => {
         const hash = `#${encodeHash(document, keys)}`;
-        expect(readReaderKeys(hash)).toEqual(keys);
+        expect(readPageKeys(hash)).toEqual(keys);
         expect(decodeDocument(hash)).toEqual({ document, notices: [] });
       }),
       { numRuns: 200 },
@@ -89,7 +89,7 @@ function expectUsable(link: string): void {
   expect(notices.length).toBeLessThanOrEqual(24);
   // What was put right stays right: the repaired document has a link without any notice.
   expect(decodeDocument(encodeDocument(document))).toEqual({ document, notices: [] });
-  readReaderKeys(link);
+  readPageKeys(link);
 }
 
 /** What links are made of, and what breaks them. */

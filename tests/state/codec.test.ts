@@ -7,11 +7,11 @@ import {
   encodeDocument,
   encodeHash,
   isLink,
-  readReaderKeys,
+  readPageKeys,
 } from '../../src/state/codec.ts';
 import { DEFAULT_DOCUMENT } from '../../src/state/default-document.ts';
 import { MOST_NOTICES, MOST_POINTS } from '../../src/state/limits.ts';
-import { DOCUMENT_KEYS, READER_KEYS } from '../../src/state/link/keys.ts';
+import { DOCUMENT_KEYS, PAGE_KEYS } from '../../src/state/link/keys.ts';
 import { LinkReader } from '../../src/state/link/link-reader.ts';
 import { formatNumber, parseNumber } from '../../src/state/link/numbers.ts';
 import { readModels } from '../../src/state/link/read-models.ts';
@@ -257,9 +257,9 @@ test('a link of pure nonsense makes a handful of short notices', () => {
 });
 
 test('language and theme are read where they are known and kept where they are given', () => {
-  expect(readReaderKeys('#v=1&lang=pl&theme=dark')).toEqual({ lang: 'pl', theme: 'dark' });
-  expect(readReaderKeys('#lang=xx&theme=constructor')).toEqual({});
-  expect(readReaderKeys('')).toEqual({});
+  expect(readPageKeys('#v=1&lang=pl&theme=dark')).toEqual({ lang: 'pl', theme: 'dark' });
+  expect(readPageKeys('#lang=xx&theme=constructor')).toEqual({});
+  expect(readPageKeys('')).toEqual({});
   expect(noticesOf('#lang=xx&theme=pink')).toEqual([]);
   expect(encodeHash(DEFAULT_DOCUMENT, { lang: 'pl' })).toBe('lang=pl');
   expect(encodeHash(read('t=300'), { theme: 'dark', lang: 'en' })).toBe(
@@ -293,7 +293,7 @@ test('numbers are written in the shortest form that reads back exactly', () => {
 });
 
 test('no parameter of a stimulus takes a key that means something else', () => {
-  const taken = new Set<string>([...DOCUMENT_KEYS, ...READER_KEYS]);
+  const taken = new Set<string>([...DOCUMENT_KEYS, ...PAGE_KEYS]);
   const keys = stimulusList.flatMap(({ params }) => Object.keys(params));
   expect(keys.filter((key) => taken.has(key) || !/^[a-z]\w*$/iu.test(key))).toEqual([]);
   for (const { id } of allModels) expect(id).toMatch(/^[a-z][a-z0-9-]*$/u);

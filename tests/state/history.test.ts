@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeDocument } from '../../src/state/codec.ts';
 import type { HistoryWindow } from '../../src/state/history.ts';
 import { connectHistory } from '../../src/state/history.ts';
-import type { ReaderKeys } from '../../src/state/codec.ts';
+import type { PageKeys } from '../../src/state/codec.ts';
 import { createExplorerStore } from '../../src/state/store.ts';
 import { FakeWindow } from './fake-window.ts';
 
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** A page that was opened with a link. */
-function open(hash = '', reader?: () => ReaderKeys) {
+function open(hash = '', reader?: () => PageKeys) {
   const browser = new FakeWindow(PAGE + hash);
   const store = createExplorerStore(decodeDocument(browser.hash).document);
   const dispose = connectHistory(store, browser, reader);

@@ -19,8 +19,17 @@ export const DOCUMENT_KEYS = [
   'points',
 ] as const;
 
-/** Keys that belong to the reader: the codec of documents steps around them. */
-export const READER_KEYS = ['lang', 'theme'] as const;
+/** Keys that belong to the page and its reader: the codec of documents steps around them. */
+export const PAGE_KEYS = [
+  'lang',
+  'theme',
+  'mode',
+  'panels',
+  'hide',
+  'lock',
+  'sequence',
+  'step',
+] as const;
 
 /** Key of a model's parameter. Parameters of the stimulus are written bare. */
 export const paramKey = (modelId: string, param: string): string => `${modelId}.${param}`;

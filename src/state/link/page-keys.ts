@@ -1,40 +1,56 @@
 import { parseLink } from './raw-link.ts';
 
-/** What a link may say about the reader; none of it is part of the document. */
-export interface ReaderKeys {
+/** What a link may say about the page and its reader; none of it is part of the document. */
+export interface PageKeys {
   readonly lang?: 'en' | 'pl';
-  readonly theme?: 'light' | 'dark' | 'system';
+  readonly theme?: 'light' | 'dark' | 'system' | 'projector';
+  /** Which shell stands around the panels; absent: the explorer. */
+  readonly mode?: 'lecture' | 'embed';
+  /** Names, separated by commas; each shell knows which it offers. */
+  readonly panels?: string;
+  readonly hide?: string;
+  readonly lock?: string;
+  /** A prepared sequence of states, and the place in it, counted from 1. */
+  readonly sequence?: string;
+  readonly step?: string;
 }
 
-const LANGUAGES = { en: true, pl: true } as const satisfies Record<
-  NonNullable<ReaderKeys['lang']>,
-  true
->;
-const THEMES = { light: true, dark: true, system: true } as const satisfies Record<
-  NonNullable<ReaderKeys['theme']>,
-  true
->;
+type Words<K extends 'lang' | 'theme' | 'mode'> = Record<NonNullable<PageKeys[K]>, true>;
 
-/** Language and theme that a link asks for; what it does not know it leaves to the reader. */
-export function readReaderKeys(hash: string): ReaderKeys {
+const LANGUAGES: Words<'lang'> = { en: true, pl: true };
+const THEMES: Words<'theme'> = { light: true, dark: true, system: true, projector: true };
+const MODES: Words<'mode'> = { lecture: true, embed: true };
+const NAMES = ['panels', 'hide', 'lock', 'sequence', 'step'] as const;
+
+/** What a link asks of the page; what it does not know it leaves to the reader. */
+export function readPageKeys(hash: string): PageKeys {
   const { raw } = parseLink(hash);
   const lang = raw.get('lang');
   const theme = raw.get('theme');
+  const mode = raw.get('mode');
+  const names = NAMES.flatMap((key) => {
+    const text = raw.get(key);
+    return text !== undefined && isNames(text) ? [[key, text] as const] : [];
+  });
   return {
     ...(isKeyOf(LANGUAGES, lang) && { lang }),
     ...(isKeyOf(THEMES, theme) && { theme }),
+    ...(isKeyOf(MODES, mode) && { mode }),
+    ...Object.fromEntries(names),
   };
 }
 
 /** Pairs to add to a document's link. */
-export function writeReaderKeys({
-  lang,
-  theme,
-}: ReaderKeys): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  if (lang) pairs.push(['lang', lang]);
-  if (theme) pairs.push(['theme', theme]);
-  return pairs;
+export function writePageKeys(keys: PageKeys): readonly (readonly [string, string])[] {
+  return (['lang', 'theme', 'mode', ...NAMES] as const).flatMap((key) => {
+    const value = keys[key];
+    return value ? [[key, value] as const] : [];
+  });
+}
+
+/** Small words with commas between them: nothing else is written back into an address. */
+function isNames(text: string): boolean {
+  return /^[a-z0-9.,-]{1,400}$/iu.test(text);
 }
 
 function isKeyOf<T extends object>(known: T, word: string | undefined): word is keyof T & string {

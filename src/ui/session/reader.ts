@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/language.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export type Theme = 'system' | 'light' | 'dark' | 'projector';
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
 
 /** What belongs to the reader and not to the document. */
 export interface Reader {

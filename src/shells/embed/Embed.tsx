@@ -1,0 +1,6 @@
+import type { PageKeys } from '../../state/link/page-keys.ts';
+import { Explorer } from '../explorer/Explorer.tsx';
+
+export function Embed(_props: { readonly keys: PageKeys }) {
+  return <Explorer />;
+}

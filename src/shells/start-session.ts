@@ -1,0 +1,41 @@
+import { preferredLanguage } from '../i18n/language.ts';
+import { createLive } from '../live/live.ts';
+import { makeWorker } from '../runtime/make-worker.ts';
+import { createRunner } from '../runtime/runner.ts';
+import { decodeDocument, readPageKeys } from '../state/codec.ts';
+import { connectHistory } from '../state/history.ts';
+import type { PageKeys } from '../state/link/page-keys.ts';
+import { createExplorerStore } from '../state/store.ts';
+import { applyReader, createReader } from '../ui/session/reader.ts';
+import type { Session } from '../ui/session/session.ts';
+
+/** One worker less than there are cores: the page itself is busy too. */
+const POOL = Math.min(3, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
+
+/** Opens the page's link: document, reader and running models, tied to each other and to the address. */
+export function startSession(): { readonly session: Session; readonly keys: PageKeys } {
+  const { document: linked, notices } = decodeDocument(location.hash);
+  const store = createExplorerStore(linked, notices);
+
+  const keys = readPageKeys(location.hash);
+  const reader = createReader(
+    { ...(keys.lang && { language: keys.lang }), ...(keys.theme && { theme: keys.theme }) },
+    preferredLanguage(navigator.languages),
+  );
+  applyReader(reader.getState(), document.documentElement);
+  reader.subscribe((next) => applyReader(next, document.documentElement));
+
+  const live = createLive(createRunner(makeWorker, POOL));
+  live.update(linked);
+  // Before React hears of a change, so that document and results are painted in the same frame.
+  store.subscribe((state, before) => {
+    if (state.document !== before.document) live.update(state.document);
+  });
+  // A link that asked for a language or a theme goes on saying what the reader has chosen since.
+  connectHistory(store, window, () => {
+    const { lang, theme, ...rest } = readPageKeys(location.hash);
+    const now = reader.getState();
+    return { ...rest, ...(lang && { lang: now.language }), ...(theme && { theme: now.theme }) };
+  });
+  return { session: { store, live, reader }, keys };
+}
