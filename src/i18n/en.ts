@@ -15,6 +15,7 @@ export const en = {
   startOver: 'Start over',
 
   left: 'What comes out for a given input',
+  leftSlopes: 'How steeply the output follows the input',
   right: 'What happens over time',
   rightTitle: 'The same input, as each of them meets it',
   measureMenu: 'What is asked',
@@ -33,7 +34,8 @@ export const en = {
   timesRheobase: (value: string) => `${value} × rheobase`,
   xEquals: (value: string) => `x = ${value}`,
   axisUnit: 'Input x (dimensionless)',
-  unitQuestion: 'What does each unit make of its input?',
+  unitQuestion: 'What does each unit give',
+  slopeQuestion: 'What is the slope f′ of each unit',
   axisRheobase: (axis: string) => `${axis}, in multiples of each neuron’s rheobase`,
   axisNative: (axis: string) => `${axis} (µA/cm²)`,
   axisX: (axis: string) => `${axis}, as x: 0 at the rheobase, −1 without current`,

@@ -25,6 +25,7 @@ export const pl: Messages = {
   startOver: 'Od nowa',
 
   left: 'Co wychodzi przy danym wejściu',
+  leftSlopes: 'Jak stromo wyjście podąża za wejściem',
   right: 'Co dzieje się w czasie',
   rightTitle: 'To samo wejście u każdego z nich',
   measureMenu: 'O co pytamy',
@@ -43,7 +44,8 @@ export const pl: Messages = {
   timesRheobase: (value) => `${value} × reobaza`,
   xEquals: (value) => `x = ${value}`,
   axisUnit: 'Wejście x (bezwymiarowe)',
-  unitQuestion: 'Co każda jednostka robi ze swoim wejściem?',
+  unitQuestion: 'Co daje każda jednostka',
+  slopeQuestion: 'Jakie nachylenie f′ ma każda jednostka',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
   axisX: (axis) => `${axis} jako x: 0 w reobazie, −1 bez prądu`,

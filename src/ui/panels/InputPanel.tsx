@@ -55,7 +55,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
-  const reading = live.membranes[document.selected]?.here;
+  // Among slopes nothing is measured.
+  const reading = document.derivative ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
@@ -64,7 +65,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
-      <h2 id="left-heading">{m.left}</h2>
+      <h2 id="left-heading">{document.derivative ? m.leftSlopes : m.left}</h2>
       <Question />
       <div className="input-frame">
         <InputOutputPlot

@@ -58,9 +58,9 @@ function verdictText(
 }
 
 /** The rest of the four, so that a reader sees how clear the decision is. */
-function othersText({ ranking, best }: Verdict, language: Language, m: Messages): string {
+function othersText({ ranking, best, tiesWith }: Verdict, language: Language, m: Messages): string {
   const rest = ranking
-    .filter(({ family }) => family !== best)
+    .filter(({ family }) => family !== best && !tiesWith.includes(family))
     .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)}\u00a0%`);
-  return m.verdictOthers(rest.join(', '));
+  return rest.length > 0 ? m.verdictOthers(rest.join(', ')) : '';
 }

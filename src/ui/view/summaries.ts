@@ -27,7 +27,10 @@ export function leftSummary(
   m: Messages,
 ): string {
   const measure = getMeasure(document.measure);
-  const answers = document.models.map((entry) => {
+  const shown = document.models.filter(
+    ({ id }) => !document.derivative || getModel(id).kind === 'activation',
+  );
+  const answers = shown.map((entry) => {
     const model = getModel(entry.id);
     const name = shortName(model, language);
     if (model.kind === 'membrane') {
