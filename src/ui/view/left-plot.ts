@@ -148,6 +148,9 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   const { document, unit, relative, language } = context;
   const { inputRange, inputUnit, derivative } = document;
   const axis = activationAxis(context);
+  // Beside measured curves a line without end must not set the scale.
+  const beside = axis === 'left' && !derivative && Object.keys(context.live.membranes).length > 0;
+  const unlimited = beside && !model.traits.range.every(Number.isFinite);
   const perNative = inputUnit === 'native' ? unit : 1;
   const deps = [
     entry,
@@ -157,6 +160,7 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
     relative,
     derivative,
     axis,
+    unlimited,
     language,
   ];
   return remember(`series ${model.id}`, deps, () => {
@@ -173,6 +177,7 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
       breaks: curve.breaks,
       marks: curve.marks.map((mark) => ({ ...mark, x: toShown(document, 'level', mark.x) })),
       axis,
+      unlimited,
       simulated: false,
     };
   });
