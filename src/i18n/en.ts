@@ -162,6 +162,7 @@ export const en = {
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
     `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
+  verdictNone: 'Nothing to compare here: no firing in this range.',
   verdictNothing: 'None of the four fits well.',
   verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
   verdictOnset: {
@@ -210,7 +211,7 @@ export const en = {
   noticeUnusedKey: (name: string) => `“${name}” has nothing to act on here. It was ignored.`,
   noticeRepeatedKey: (name: string) => `“${name}” was given more than once; one of them is used.`,
   noticeRefused: (name: string, value: string, reason: string, used: string) =>
-    `${name} = ${value} is not possible here: ${reason}. ${used} is used.`,
+    `${name}: “${value}” is not possible here: ${reason}. “${used}” is used.`,
   noticeNewer: (value: string) =>
     `This link was made by a newer version (${value}) of the explorer. What could be read is shown.`,
   runFailed: (model: string) =>

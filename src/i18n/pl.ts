@@ -173,6 +173,7 @@ export const pl: Messages = {
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
     `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+  verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
   verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
   verdictOnset: {
@@ -218,7 +219,7 @@ export const pl: Messages = {
   noticeUnusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
   noticeRepeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
   noticeRefused: (name, value, reason, used) =>
-    `${name} = ${value} nie jest tu możliwe: ${reason}. Użyto: ${used}.`,
+    `${name}: „${value}” nie jest tu możliwe: ${reason}. Użyto: „${used}”.`,
   noticeNewer: (value) =>
     `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
   runFailed: (model) =>

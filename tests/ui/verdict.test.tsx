@@ -37,4 +37,17 @@ describe('The verdict in words', () => {
     }
     expect(aside).not.toMatch(/Others: ?\./u);
   });
+
+  test.each([
+    ['en', 'Nothing to compare here'],
+    ['pl', 'Nie ma czego porównać'],
+  ] as const)('says so where there is nothing to compare (%s)', (language, words) => {
+    const { runner } = show(<VerdictPanel />, 'v=1&models=lif&t=30', language);
+    act(() => {
+      const job = runner.latest('sweep:lif');
+      for (let i = 0; i <= 30; i++) job.say({ kind: 'point', x: -i / 10, y: 0, ripple: false });
+      job.finish();
+    });
+    expect(screen.getByRole('region').textContent).toContain(words);
+  });
 });

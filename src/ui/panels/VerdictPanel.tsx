@@ -16,7 +16,8 @@ export function VerdictPanel() {
   const m = useMessages();
   const model = findMembrane(document.selected);
   const measure = findMeasure(document.measure);
-  const verdict = live.membranes[document.selected]?.curve?.verdict;
+  const curve = live.membranes[document.selected]?.curve;
+  const verdict = curve?.verdict;
   if (!model || !measure?.isRate) return null;
   const rate =
     measure.protocol === 'run'
@@ -27,7 +28,9 @@ export function VerdictPanel() {
     <section className="panel verdict-panel" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{m.verdict}</h2>
       <p className="verdict-line">
-        {verdict && verdictText(verdict, model.label[language], language, m)}
+        {verdict
+          ? verdictText(verdict, model.label[language], language, m)
+          : curve?.done && m.verdictNone}
       </p>
       <p className="aside">
         {verdict && `${m.verdictConditions(rate, noise)} ${othersText(verdict, language, m)}`}

@@ -4,7 +4,7 @@ import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fixed, significant } from '../../i18n/numbers.ts';
+import { fixed, readable, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import { selectAmplitude, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
@@ -36,7 +36,7 @@ export function leftSummary(
     if (model.kind === 'membrane') {
       return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
     }
-    return `${name}: ${significant(language, activationHere(document, live, entry), 3)}`;
+    return `${name}: ${readable(language, activationHere(document, live, entry), 3)}`;
   });
   const input = inputText(document, selectAmplitude(document), language, m);
   const what = document.derivative ? `${m.derivativeAxis}. ` : '';
