@@ -56,6 +56,7 @@ export function InputSettings() {
     significant(language, toShown(document, 'level', value), 4);
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
   const isRate = getMeasure(document.measure).isRate;
+  const isMeasured = referenceMembrane(document) !== null;
 
   return (
     <div className="settings">
@@ -93,7 +94,7 @@ export function InputSettings() {
         }))}
         onChange={(value) => actions.setInputRange(offered[Number(value)]!)}
       />
-      {isRate && !document.derivative && (
+      {isRate && !document.derivative && isMeasured && (
         <Choice
           label={m.outputScale}
           value={document.outputScale}
