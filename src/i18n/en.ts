@@ -201,7 +201,7 @@ export const en = {
   noticeUnknownKey: (name: string) =>
     `The link says “${name}”, which this page does not know. It was ignored.`,
   noticeUnknownValue: (name: string, value: string) =>
-    `“${value}” is no known value of ${name}. The usual one is used.`,
+    `“${value}” is no known value of ${name}. It was ignored.`,
   noticeNotANumber: (name: string, value: string) =>
     `${name}: “${value}” is not a number. Nothing was changed.`,
   noticeClamped: (name: string, value: string, min: string, max: string, used: string) =>

@@ -210,7 +210,7 @@ export const pl: Messages = {
   dismiss: 'Zamknij',
   noticeUnknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
   noticeUnknownValue: (name, value) =>
-    `„${value}” nie jest znaną wartością dla ${name}. Użyto zwykłej.`,
+    `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   noticeClamped: (name, value, min, max, used) =>
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,

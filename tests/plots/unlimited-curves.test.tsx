@@ -47,14 +47,19 @@ const line: CurveSeries = {
   y: Float64Array.of(0, 0, 12, 24),
 };
 
-function draw(here = 25): SVGSVGElement {
+function draw(here = 25, others = 0): SVGSVGElement {
+  const crowd = Array.from({ length: others }, (_, i) => ({
+    ...line,
+    id: `line ${i}`,
+    label: `Line ${i}`,
+  }));
   const { container } = render(
     <InputOutputPlot
       labelledBy="heading"
       height={400}
       x={{ domain: [0, 25], title: 'input', format: String }}
       left={{ domain: auto, title: 'output', format: (value) => value.toFixed(0) }}
-      series={[measured, line]}
+      series={[measured, line, ...crowd]}
       here={{
         x: here,
         outputs: [
@@ -106,5 +111,12 @@ describe('A curve that leaves the plot', () => {
   test('has no dot beyond the edge, and one where it can be seen', () => {
     expect(draw(25).querySelectorAll('.plot-dot')).toHaveLength(1);
     expect(draw(5).querySelectorAll('.plot-dot')).toHaveLength(2);
+  });
+
+  test('says how far it goes only if there is room beside all the names', () => {
+    expect(draw(25, 2).textContent).toContain('↑ 24');
+    const svg = draw(25, 11);
+    expect(svg.textContent).not.toContain('↑');
+    expect(svg.textContent).toContain('Line 10');
   });
 });

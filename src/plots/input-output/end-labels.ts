@@ -41,6 +41,10 @@ export function endLabels(
   format: Format,
 ): EndLabel[] {
   const { lineHeight, top, bottom } = rows;
+  const first = top - 0.55 * box.fontPx;
+  const last = rows.tickY + 0.35 * lineHeight;
+  // How far a curve goes that has left is said if every name has its line first.
+  const isCrowded = 2 * series.length * lineHeight > last - first;
   const wishes = series.map((one) => {
     const lines = wrapEvenly(labelOf(one, box.width), columns.labelWidth, box.measure, true);
     const index = lastPoint(one, xMax);
@@ -48,7 +52,8 @@ export function endLabels(
     const end = index < 0 ? null : (exit ?? { x: toX(one.x[index]!), y: toY(one)(one.y[index]!) });
     // A curve without a point says why; one that has left says how far it goes.
     const arrow = exit?.y === bottom ? '↓' : '↑';
-    const text = exit ? `${arrow} ${roughly(one.y[index]!, format)}` : end ? '' : one.message;
+    const far = exit && !isCrowded ? `${arrow} ${roughly(one.y[index]!, format)}` : '';
+    const text = end ? far : one.message;
     const message = text ? wrapEvenly(text, columns.labelWidth, box.measure) : [];
     const height = (lines.length + message.length) * lineHeight;
     // A silent series waits at the foot of the column.
@@ -58,8 +63,8 @@ export function endLabels(
   });
   const centres = placeLabels(
     wishes.map(({ at, height, end }) => ({ at, size: height, rank: end?.y ?? Infinity })),
-    top - 0.55 * box.fontPx,
-    rows.tickY + 0.35 * lineHeight,
+    first,
+    last,
     0.1 * lineHeight,
   );
   return wishes.map((wish, i) => ({ ...wish, y: centres[i]! }));
