@@ -39,7 +39,9 @@ export function readable(language: Language, value: number, digits: number): str
   if (!Number.isFinite(value) || size === 0 || (size >= 1e-4 && size < 1e12))
     return significant(language, value, digits);
   const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
-  const raised = power.replace('+', '').replaceAll(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+  const raised = power
+    .replace('+', '')
+    .replaceAll(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
   return `${significant(language, Number(mantissa), digits)} × 10${raised.replace('-', '⁻')}`;
 }
 

@@ -111,3 +111,14 @@ describe('In the view of slopes', () => {
     expect(within(panel).getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).not.toMatch(no);
   });
 });
+
+test('slopes go with the last artificial unit: no empty picture without a way out', async () => {
+  show(<Explorer />, 'v=1&models=lif,relu&derivative=1&t=30');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove ReLU' }));
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'What comes out for a given input' }),
+  ).toBeTruthy();
+  expect(menu(NAMES.en.measure).value).toBe('rate-steady');
+  expect(document.querySelector('#left-summary')?.textContent).toContain('LIF:');
+  expect(document.querySelector('.io-plot')?.textContent).not.toContain('f′');
+});

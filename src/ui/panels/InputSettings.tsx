@@ -2,7 +2,7 @@ import { getStimulus } from '../../core/catalogue.ts';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -94,7 +94,7 @@ export function InputSettings() {
         }))}
         onChange={(value) => actions.setInputRange(offered[Number(value)]!)}
       />
-      {isRate && !document.derivative && isMeasured && (
+      {isRate && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
           value={document.outputScale}

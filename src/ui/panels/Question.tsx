@@ -1,5 +1,6 @@
 import { getMeasure, measures } from '../../analysis/measures/index.ts';
 import { getStimulus, stimulusList } from '../../core/catalogue.ts';
+import { selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import {
   useActions,
@@ -20,7 +21,7 @@ export function Question() {
   const stimulus = getStimulus(document.stimulus.kind);
   const measure = getMeasure(document.measure);
   // Without a neuron, and among slopes, there is nothing to measure.
-  const isMeasured = !document.derivative && referenceMembrane(document) !== null;
+  const isMeasured = !selectSlopes(document) && referenceMembrane(document) !== null;
   return (
     <h3 className="question">
       {isMeasured ? (
@@ -38,7 +39,7 @@ export function Question() {
           onChange={actions.setMeasure}
         />
       ) : (
-        <span>{document.derivative ? m.slopeQuestion : m.unitQuestion}</span>
+        <span>{selectSlopes(document) ? m.slopeQuestion : m.unitQuestion}</span>
       )}{' '}
       {m.questionJoin}{' '}
       <Choice
