@@ -1,7 +1,6 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import { constantSegment } from '../core/contracts/stimulus.ts';
-import { DENSE_SIZE, denseExtremum, denseValue } from '../core/integrators/dense.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
 import { scanRoots } from '../core/math/root.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
@@ -36,7 +35,6 @@ export function settleOde(
   const { tolerance, longestMs } = options;
   const rest = new Float64Array(n);
   kernel.rest(rest);
-  const coefficients = new Float64Array(DENSE_SIZE);
 
   return (current) => {
     const balance = (v: number): number => kernel.steadyCurrent(v) - current;
@@ -55,23 +53,20 @@ export function settleOde(
     let awayMs = 0;
     let steps = 0;
     while (tMs < longestMs && watch.verdict === null) {
-      if (!stepper.step(longestMs)) break;
+      if (!stepper.step()) break;
       steps += 1;
       // Too stiff to be followed: nothing fires that far below rest.
       if (steps > 5000 + MOST_STEPS_PER_MS * (tMs + 50)) break;
       spikes.step(stepper, tMs === 0);
-      tMs = stepper.t0Ms + stepper.hMs;
-      const from = stepper.slope0();
-      const to = stepper.slope1();
-      if (from > 0 !== to > 0) {
-        stepper.dense(0, coefficients);
-        const theta = denseExtremum(coefficients);
-        const vMv = denseValue(coefficients, theta);
-        if (from > 0) watch.maximum(stepper.t0Ms + theta * stepper.hMs, vMv);
-        else watch.minimum(vMv);
-      }
+      tMs = stepper.t1Ms;
+      if (spikes.turn > 0) watch.maximum(spikes.turnMs, spikes.turnMv);
+      else if (spikes.turn < 0) watch.minimum(spikes.turnMv);
       const vMv = stepper.y1[0]!;
-      if (!restsMv.some((restMv) => Math.abs(vMv - restMv) < REST_MV)) awayMs = tMs;
+      let rests = false;
+      for (let i = 0; i < restsMv.length; i++) {
+        if (Math.abs(vMv - restsMv[i]!) < REST_MV) rests = true;
+      }
+      if (!rests) awayMs = tMs;
       else if (tMs - awayMs > REST_MS) watch.rests();
     }
     const [first, second] = spikesMs;

@@ -151,10 +151,11 @@ function settleOthers(
   current: number,
 ): void {
   const dydt = new Float64Array(y.length);
+  const input = Float64Array.of(current);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (let i = 1; i < y.length; i++) {
-      kernel.derivatives(0, y, current, dydt);
+      kernel.slopes(y, input, dydt);
       const drift = dydt[i]!;
       const move = -drift / differences(kernel, y, i, steps[i]!, current)[i]!;
       if (!Number.isFinite(move)) continue;
@@ -175,11 +176,12 @@ function differences(
 ): Float64Array {
   const above = new Float64Array(y.length);
   const below = new Float64Array(y.length);
+  const input = Float64Array.of(current);
   const centre = y[j]!;
   y[j] = centre + step;
-  kernel.derivatives(0, y, current, above);
+  kernel.slopes(y, input, above);
   y[j] = centre - step;
-  kernel.derivatives(0, y, current, below);
+  kernel.slopes(y, input, below);
   y[j] = centre;
   return above.map((slope, i) => (slope - below[i]!) / (2 * step));
 }

@@ -61,7 +61,7 @@ describe('the squid axon', () => {
     const kernel = axon.compile(published);
     const dydt = new Float64Array(4);
     for (let current = -20; current <= 200; current += 5) {
-      kernel.equations(0, fixedPoint(axon, published, current)!, current, dydt);
+      kernel.equations(fixedPoint(axon, published, current)!, Float64Array.of(current), dydt);
       for (const slope of dydt) expect(Math.abs(slope)).toBeLessThan(1e-9);
     }
   });
