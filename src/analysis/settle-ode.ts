@@ -2,19 +2,19 @@ import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import { constantSegment } from '../core/contracts/stimulus.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
-import { scanRoots } from '../core/math/root.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
+import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, SettleOptions } from './settle.ts';
-import { isRestStable } from './stability.ts';
+import { restStability } from './stability.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
 const REST_MV = 0.05;
 const REST_MS = 20;
-/** Where resting potentials are looked for [mV]. */
-const LOWEST_MV = -200;
-const HIGHEST_MV = 150;
+/** Steps in which resting potentials are looked for, and how well they are found [mV]. */
+const SCAN_MV = 3.5;
+const FOUND_MV = 1e-3;
 /** A neuron that starts this close [mV] to a rest that is not stable is pushed off it, so far [mV]. */
 const NEAR_REST_MV = 1;
 const PUSH_MV = -10;
@@ -35,14 +35,17 @@ export function settleOde(
   const { tolerance, longestMs } = options;
   const rest = new Float64Array(n);
   kernel.rest(rest);
+  const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
+  let stability: ((current: number) => boolean | null) | null = null;
+  const isStable = (current: number): boolean | null =>
+    (stability ??= restStability(model, params))(current);
 
   return (current) => {
-    const balance = (v: number): number => kernel.steadyCurrent(v) - current;
-    const restsMv = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
+    const restsMv = restsAt(current);
     const start = rest.slice();
     // On a knife's edge it would stay for ever, and be called silent.
     const nearRest = Math.abs(rest[0]! - (restsMv[0] ?? Infinity)) < NEAR_REST_MV;
-    if (nearRest && isRestStable(model, params, current) === false) start[0]! += PUSH_MV;
+    if (nearRest && isStable(current) === false) start[0]! += PUSH_MV;
 
     const stepper = dormandPrince({ kernel, n, dtMs: 0, tolerance, scales });
     const watch = new RhythmWatch(rule.minMv, options.remaining);

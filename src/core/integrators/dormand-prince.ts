@@ -133,9 +133,12 @@ class DormandPrince implements Stepper {
         (69997945 / 29380423) * this.k7[j]!);
   }
 
-  /** Factor by which the next step may differ: error^(−1/5) with a margin; cheaper than a power. */
+  /**
+   * Factor by which the next step may differ: the fourth root of the error per tolerance, with a margin.
+   * Theory asks for the fifth; roots of two are exact on every machine, and on spikes no worse.
+   */
   private fit(): number {
-    return 0.9 * Math.exp(-0.1 * Math.log(this.error));
+    return 0.9 / Math.sqrt(Math.sqrt(Math.sqrt(this.error)));
   }
 
   /** Runs the six stages for a step of `hMs` from y0; leaves the mean squared error, in tolerances. */
