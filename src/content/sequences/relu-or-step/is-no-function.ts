@@ -65,7 +65,7 @@ export const isNoFunction: readonly Step[] = [
   {
     id: 'ramp',
     link: LONG,
-    title: { en: 'The same input, two answers', pl: 'To samo wejście, dwie odpowiedzi' },
+    title: { en: 'One input, two answers', pl: 'Jedno wejście, dwie odpowiedzi' },
     text: {
       en: 'Switched on at once, 8 µA/cm² makes the axon fire {stepped} spikes. Now the same 8 is reached slowly, by a ramp of 200 ms, and then held. How does the axon answer?',
       pl: 'Prąd 8 µA/cm² włączony od razu daje {stepped} wyładowań. Teraz to samo 8 osiągniemy powoli, rampą trwającą 200 ms, i utrzymamy. Jak odpowie akson?',
@@ -89,8 +89,8 @@ export const isNoFunction: readonly Step[] = [
     reveal: {
       link: `${RAMP}&kick=5`,
       why: {
-        en: 'After the ramp it is silent: {ramped} spikes. Then one kick at 300 ms, and the same 8 keeps it firing. One input, two answers: this is not a function. A neuron has a state.',
-        pl: 'Po rampie milczy: liczba wyładowań {ramped}. Potem jeden krótki impuls prądu w 300 ms i przy tym samym 8 wyładowuje się dalej. Jedno wejście, dwie odpowiedzi: to nie funkcja. Neuron ma stan.',
+        en: 'After the ramp it is silent: {ramped} spikes. Then one brief kick, and the same 8 keeps it firing. One input, two answers: this is not a function. A neuron has a state.',
+        pl: 'Po rampie milczy: liczba wyładowań {ramped}. Potem krótki impuls prądu, i przy tym samym 8 wyładowuje się dalej. Jedno wejście, dwie odpowiedzi: to nie funkcja. Neuron ma stan.',
       },
     },
     figures: {
@@ -131,7 +131,7 @@ export const isNoFunction: readonly Step[] = [
       link: APART,
       why: {
         en: 'No spike: {apart} mV is all it comes to. The charge is the same, but when the last pulse arrives the membrane has half forgotten the first. To a neuron, time is an input.',
-        pl: 'Nie ma wyładowania: potencjał dochodzi tylko do {apart} mV. Ładunek jest ten sam, ale gdy przychodzi ostatni impuls, błona na wpół zapomniała pierwszy. Dla neuronu czas jest wejściem.',
+        pl: 'Nie ma wyładowania: potencjał dochodzi tylko do {apart} mV. Ładunek jest ten sam, ale gdy przychodzi ostatni impuls prądu, błona na wpół zapomniała pierwszy. Dla neuronu czas jest wejściem.',
       },
     },
     figures: {
