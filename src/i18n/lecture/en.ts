@@ -9,7 +9,6 @@ export const en = {
   unknownStep: (name: string, all: string) =>
     `This lecture has no step “${name}”. Its steps are 1 to ${all}; it opens at the first.`,
   lectures: 'Prepared lectures',
-  startLecture: (title: string, steps: string) => `${title} (${steps})`,
 
   figures: 'Answers at the present input',
   previous: 'Back',
@@ -53,10 +52,8 @@ export const en = {
 
   vote: 'Vote',
   votesFor: (option: string) => `Votes for “${option}”`,
-  votes: 'votes',
   firstVote: (count: string) => `first vote: ${count}`,
   theAnswer: 'the answer',
-  twin: 'Artificial unit',
   hidden: 'hidden',
   evidenceOf: (model: string) => `Evidence: ${model}`,
 };

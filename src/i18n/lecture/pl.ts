@@ -11,7 +11,6 @@ export const pl: LectureMessages = {
   unknownStep: (name, all) =>
     `Ten wykład nie ma kroku „${name}”. Ma kroki od 1 do ${all}; zaczynamy od pierwszego.`,
   lectures: 'Przygotowane wykłady',
-  startLecture: (title, steps) => `${title} (${steps})`,
 
   figures: 'Odpowiedzi przy obecnym wejściu',
   previous: 'Wstecz',
@@ -55,10 +54,8 @@ export const pl: LectureMessages = {
 
   vote: 'Głosowanie',
   votesFor: (option) => `Głosy na „${option}”`,
-  votes: 'głosy',
   firstVote: (count) => `pierwsze głosowanie: ${count}`,
   theAnswer: 'odpowiedź',
-  twin: 'Sztuczna jednostka',
   hidden: 'ukryte',
   evidenceOf: (model) => `Dowody: ${model}`,
 };

@@ -10,12 +10,7 @@ const THINNED_PX = 15;
  * Indices of the runs shown as dots: all of them if there is room, else a few spread evenly along the
  * curve. Each one shown is a run; the others still answer to the pointer. `scale` is that of the dots.
  */
-export function visibleDots(
-  { x, y }: CurveShape,
-  toX: ToPixel,
-  toY: ToPixel,
-  scale = 1,
-): number[] {
+export function visibleDots({ x, y }: CurveShape, toX: ToPixel, toY: ToPixel, scale = 1): number[] {
   const points: { readonly index: number; readonly x: number; readonly y: number }[] = [];
   for (let i = 0; i < x.length; i += 1) {
     if (Number.isFinite(y[i]!)) points.push({ index: i, x: toX(x[i]!), y: toY(y[i]!) });

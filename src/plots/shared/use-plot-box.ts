@@ -87,7 +87,7 @@ export function usePlotBox(
   return useMemo(() => {
     if (reading === null) return null;
     const { width, height, fontPx, lines, pixelRatio, family } = reading;
-    const lineScale = lines * Math.min(2, Math.max(1, fontPx / WITHOUT_LAYOUT.fontPx));
+    const lineScale = lines * Math.max(1, fontPx / WITHOUT_LAYOUT.fontPx);
     const measure = createMeasure(fontPx, family);
     return { width, height, fontPx, lineScale, pixelRatio, measure };
   }, [reading]);

@@ -66,7 +66,8 @@ export function layoutRows(box: PlotBox, lanes: readonly Lane[], hasCursor: bool
     if (compact) return namesOver(lane, box).lines * lineHeight;
     return lane.title === '' ? 0.3 * fontPx : lineHeight;
   };
-  const under = (lane: Lane): number => (hasSpikes(lane) ? SPIKE_ROW * box.lineScale : HEAD_GAP * fontPx);
+  const under = (lane: Lane): number =>
+    hasSpikes(lane) ? SPIKE_ROW * box.lineScale : HEAD_GAP * fontPx;
   const taken = lanes.reduce(
     (sum, lane) => sum + head(lane) + under(lane) + LANE_GAP * fontPx,
     foot,
