@@ -85,6 +85,21 @@ async function expectOneScreen(page: Page, where: string): Promise<void> {
   }
 }
 
+test('small, faint and colliding words would be found', async ({ page }) => {
+  await openLecture(page, 4);
+  await page.evaluate(() => {
+    const tick = document.querySelector('.io-plot text')!;
+    const twin = tick.parentElement!.appendChild(tick.cloneNode(true)) as SVGTextElement;
+    twin.style.fill = '#888888';
+    twin.style.fontSize = '12px';
+  });
+  const texts = await seenTexts(page);
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter(({ fontPx }) => fontPx < 16)).toHaveLength(1);
+  expect(texts.filter(({ contrast }) => contrast < 7)).toHaveLength(1);
+  expect(collisions(texts)).toHaveLength(1);
+});
+
 test('the whole script runs by keyboard, to the end and back, and each step is what it was', async ({
   page,
 }) => {
