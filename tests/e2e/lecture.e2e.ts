@@ -201,6 +201,26 @@ test('play, ghost and pointer', async ({ page }) => {
   ).toBeGreaterThan(4);
 });
 
+test('a drawer holds question, models and parameters, for a question from the hall', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openLecture(page, 4);
+  await page.keyboard.press('p');
+  const drawer = page.getByRole('complementary', { name: 'Parameters' });
+  const texts = await seenTexts(page);
+  expect(texts.filter(({ fontPx, contrast }) => fontPx < 24 || contrast < 7)).toEqual([]);
+  const sodium = drawer.getByRole('textbox', { name: /Sodium conductance/u });
+  await sodium.fill('0');
+  await sodium.press('Enter');
+  // No sodium, no spikes; and who types does not steer the lecture.
+  await expect(page.locator('.lecture-figures')).toContainText('Hodgkin–Huxley 0 Hz');
+  await stepIs(page, 4);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+});
+
 test('help, black screen and full screen', async ({ page }) => {
   await openLecture(page, 3);
   await page.keyboard.press('?');

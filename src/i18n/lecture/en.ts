@@ -39,6 +39,7 @@ export const en = {
     ghost: 'freeze the picture in grey to compare with it, or drop it',
     laser: 'a bright line in the time plot follows the mouse',
     models: 'hide or show the first, second … model',
+    drawer: 'question, models and parameters in a drawer',
     fullScreen: 'full screen',
     black: 'black screen; any key brings the picture back',
     help: 'these keys',
@@ -48,6 +49,7 @@ export const en = {
   language: 'Language',
   theme: 'Colours',
   themes: { projector: 'White', dark: 'Dark' },
+  drawer: 'Parameters',
   close: 'Close',
 
   vote: 'Vote',

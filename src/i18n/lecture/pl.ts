@@ -41,6 +41,7 @@ export const pl: LectureMessages = {
     ghost: 'zamrożenie obrazu jako szarego śladu do porównania albo usunięcie śladu',
     laser: 'jasna linia na wykresie w czasie idzie za myszą',
     models: 'ukrycie albo pokazanie pierwszego, drugiego … modelu',
+    drawer: 'pytanie, modele i parametry w szufladzie',
     fullScreen: 'pełny ekran',
     black: 'czarny ekran; dowolny klawisz przywraca obraz',
     help: 'te klawisze',
@@ -50,6 +51,7 @@ export const pl: LectureMessages = {
   language: 'Język',
   theme: 'Barwy',
   themes: { projector: 'Białe', dark: 'Ciemne' },
+  drawer: 'Parametry',
   close: 'Zamknij',
 
   vote: 'Głosowanie',

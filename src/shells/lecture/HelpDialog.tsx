@@ -12,11 +12,12 @@ interface HelpDialogProps {
   readonly theme: LectureTheme;
   onTheme(theme: LectureTheme): void;
   onStart(sequence: Sequence): void;
+  onDrawer(): void;
   onClose(): void;
 }
 
 /** All keys, and what is seldom changed: language, colours, another lecture. */
-export function HelpDialog({ theme, onTheme, onStart, onClose }: HelpDialogProps) {
+export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpDialogProps) {
   const { reader } = useSession();
   const { language } = useStore(reader);
   const m = useLectureMessages();
@@ -33,6 +34,7 @@ export function HelpDialog({ theme, onTheme, onStart, onClose }: HelpDialogProps
     ['G', m.keys.ghost],
     ['L', m.keys.laser],
     ['1 – 9', m.keys.models],
+    ['P', m.keys.drawer],
     ['F', m.keys.fullScreen],
     ['B, .', m.keys.black],
     ['?, H', m.keys.help],
@@ -83,6 +85,9 @@ export function HelpDialog({ theme, onTheme, onStart, onClose }: HelpDialogProps
             </button>
           ))}
         </span>
+        <button type="button" onClick={onDrawer}>
+          {m.drawer}
+        </button>
         {sequences.length > 0 && <SequenceList onStart={onStart} />}
       </div>
     </dialog>

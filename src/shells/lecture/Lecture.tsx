@@ -5,6 +5,7 @@ import { Notices } from '../../ui/panels/Notices.tsx';
 import { useExplorerDocument, useLanguage } from '../../ui/session/session.ts';
 import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
 import { BlackScreen } from './BlackScreen.tsx';
+import { Drawer } from './Drawer.tsx';
 import { EvidencePair } from './EvidencePair.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -71,12 +72,17 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
         exploreHref={`#${encodeHash(document, rest)}`}
         run={run}
       />
+      {presenter.drawer && <Drawer onClose={() => run('drawer')} />}
       <Notices />
       {presenter.over === 'help' && (
         <HelpDialog
           theme={theme}
           onTheme={setTheme}
           onStart={presenter.start}
+          onDrawer={() => {
+            presenter.close();
+            run('drawer');
+          }}
           onClose={presenter.close}
         />
       )}

@@ -14,6 +14,7 @@ export type Command =
   | 'full-screen'
   | 'black'
   | 'help'
+  | 'drawer'
   | 'close'
   | { readonly model: number };
 
@@ -36,6 +37,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   f: 'full-screen',
   b: 'black',
   '.': 'black',
+  p: 'drawer',
   h: 'help',
   '?': 'help',
   Escape: 'close',

@@ -49,6 +49,7 @@ export interface Presenter {
   readonly laser: boolean;
   readonly playing: boolean;
   readonly over: Over;
+  readonly drawer: boolean;
   run(command: Command): void;
   start(sequence: Sequence): void;
   count(option: number, hands: number): void;
@@ -75,6 +76,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
   const [votes, setVotes] = useState<Votes>(new Map());
   const [laser, setLaser] = useState(false);
   const [over, setOver] = useState<Over>(null);
+  const [drawer, setDrawer] = useState(false);
   const [from, to] = document.view ?? [0, document.tEndMs];
   const { playing, toggle, pause } = usePlayback((to - from) / PLAY_S);
   const plot = useMemo(() => leftPlot(document, live, language, m), [document, live, language, m]);
@@ -111,10 +113,12 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
     setLaser(!laser);
   }
 
+  /** What lies on top goes first: a dialog, a field that is typed in, the drawer. */
   function close(): void {
-    setOver(null);
     const { activeElement } = window.document;
-    if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    if (over !== null) setOver(null);
+    else if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    else setDrawer(false);
   }
 
   const commands: Readonly<Record<Extract<Command, string>, () => void>> = {
@@ -131,6 +135,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
       void toggleFullScreen().then((done) => change({ message: done ? '' : own.noFullScreen })),
     black: () => setOver('black'),
     help: () => setOver('help'),
+    drawer: () => setDrawer(!drawer),
     close,
   };
 
@@ -144,6 +149,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
     laser,
     playing,
     over,
+    drawer,
     run(command) {
       // A black screen goes away at any key; the list of keys at its own.
       if (over === 'black' || (over === 'help' && command === 'help')) close();
