@@ -13,6 +13,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
+  lecture: 'Lecture',
 
   left: 'What comes out for a given input',
   leftSlopes: 'How steeply the output follows the input',

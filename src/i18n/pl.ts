@@ -23,6 +23,7 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  lecture: 'Wykład',
 
   left: 'Co wychodzi przy danym wejściu',
   leftSlopes: 'Jak stromo wyjście podąża za wejściem',
