@@ -1,0 +1,7 @@
+import { numpy } from './numpy.ts';
+import type { CodeTarget } from './target.ts';
+
+export type { CodeState, CodeTarget } from './target.ts';
+
+/** In the order of the menu. */
+export const codeTargets: readonly CodeTarget[] = [numpy];
