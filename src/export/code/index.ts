@@ -1,7 +1,8 @@
+import { brian2 } from './brian2.ts';
 import { numpy } from './numpy.ts';
 import type { CodeTarget } from './target.ts';
 
 export type { CodeState, CodeTarget } from './target.ts';
 
 /** In the order of the menu. */
-export const codeTargets: readonly CodeTarget[] = [numpy];
+export const codeTargets: readonly CodeTarget[] = [brian2, numpy];
