@@ -1,0 +1,1 @@
+export type { Column, EchoedRun, PlottedCurve, PlottedTrace, Provenance } from './types.ts';
