@@ -35,7 +35,8 @@ export function csvOfTraces(from: Provenance, traces: readonly PlottedTrace[]): 
 }
 
 function named(w: TakeAwayWords, { quantity, unit, values }: Column, label: string): NamedColumn {
-  return { name: `${w.columnOf(quantity, label)} [${unit === '' ? '1' : unit}]`, values };
+  const name = quantity === '' ? label : w.columnOf(quantity, label);
+  return { name: `${name} [${unit === '' ? '1' : unit}]`, values };
 }
 
 function comments(
@@ -48,6 +49,7 @@ function comments(
   return [
     `Threshold ${VERSION}: ${from.title}`,
     `${w.question}: ${from.question}`,
+    ...(from.output === undefined ? [] : [`${w.output}: ${from.output}`]),
     // A spreadsheet splits lines at commas; the link opens with them written like this, too.
     `${w.link}: ${from.link.replaceAll(',', '%2C')}`,
     `${w.cite}: ${from.citation}`,

@@ -43,6 +43,7 @@ function head(from: Provenance, plot: 'input' | 'time') {
     language: from.language,
     title: from.title,
     question: from.question,
+    ...(from.output !== undefined && { output: from.output }),
     link: from.link,
     citation: from.citation,
     sources: from.sources.map(({ cite, doi }) => ({ cite, ...(doi !== undefined && { doi }) })),

@@ -1,3 +1,4 @@
+import type { SweepRequest } from '../../analysis/reading.ts';
 import type { Source, Unit } from '../../core/contracts/quantity.ts';
 import type { Outcome, SimulationProblem } from '../../core/contracts/simulation.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -9,6 +10,8 @@ export interface Provenance {
   readonly title: string;
   /** The question asked of each model. */
   readonly question: string;
+  /** What the output of the left plot is, in words. */
+  readonly output?: string;
   /** Opens the very state in the explorer. */
   readonly link: string;
   /** One line, ready for a reference list. */
@@ -23,6 +26,10 @@ export interface EchoedRun {
   readonly label: string;
   /** Currents in µA/cm². */
   readonly problem: SimulationProblem;
+  /** The runs behind a curve: the same asked for many inputs. */
+  readonly sweep?: SweepRequest;
+  /** Smallest constant current [µA/cm²] that leads to sustained firing from rest; null if there is none. */
+  readonly rheobase: number | null;
   /** Every parameter, published or changed. */
   readonly parameters: Readonly<Record<string, { readonly value: number; readonly unit: Unit }>>;
   /** Null while the run is not there (yet). */

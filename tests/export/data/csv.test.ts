@@ -106,6 +106,7 @@ describe('The left plot as CSV', () => {
     expect(echo).toEqual({
       model: 'lif',
       problem: run.problem,
+      rheobase: 1.8,
       parameters: run.parameters,
       outcome: { kind: 'completed' },
     });

@@ -21,6 +21,7 @@ test('the left plot as JSON: schema, units, arrays, problem, outcome, link', () 
         model: 'lif',
         label: 'LIF',
         problem: run.problem,
+        rheobase: 1.8,
         parameters: run.parameters,
         outcome: { kind: 'completed' },
         spikesMs: [31.25, 52.5],

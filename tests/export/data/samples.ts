@@ -19,6 +19,7 @@ export const run: EchoedRun = {
     tolerance: 1e-8,
     seed: 1,
   },
+  rheobase: 1.8,
   parameters: { gL: { value: 0.12, unit: 'mS/cm²' } },
   outcome: { kind: 'completed' },
   spikesMs: Float64Array.of(31.25, 52.5),
