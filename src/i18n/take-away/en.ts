@@ -2,7 +2,7 @@
 export const en = {
   titleInput: 'Output against input',
   titleTime: 'Values over time',
-  ghost: (label: string) => `${label}, frozen earlier`,
+  ghost: (label: string) => `${label} (frozen)`,
   quantities: {
     input: 'input',
     output: 'output',
@@ -20,6 +20,7 @@ export const en = {
   link: 'Link',
   cite: 'Cite as',
   models: 'Models',
+  sources: 'Sources',
   shown: 'What is what',
   simulated: 'simulated, a run of the model behind every row',
   formula: 'a formula',

@@ -4,7 +4,7 @@ import type { TakeAwayWords } from './en.ts';
 export const pl: TakeAwayWords = {
   titleInput: 'Wyjście w zależności od wejścia',
   titleTime: 'Wartości w czasie',
-  ghost: (label) => `${label}, zamrożony ślad`,
+  ghost: (label) => `${label} (zamrożony ślad)`,
   quantities: {
     input: 'wejście',
     output: 'wyjście',
@@ -21,6 +21,7 @@ export const pl: TakeAwayWords = {
   link: 'Odnośnik',
   cite: 'Cytowanie',
   models: 'Modele',
+  sources: 'Źródła',
   shown: 'Co jest czym',
   simulated: 'z symulacji, za każdym wierszem stoi przebieg modelu',
   formula: 'wzór',

@@ -26,7 +26,8 @@ export function pictureWords(subject: Subject, plot: 'input' | 'time', link: str
   return {
     language,
     title: question,
-    caption: [summary, conditions(subject)],
+    // Among artificial units alone nothing is counted over time.
+    caption: [...(summary.endsWith('.') ? [summary] : []), conditions(subject)],
     citation: citationOf(subject),
     link,
     description: `${question} ${summary}`,
