@@ -29,6 +29,16 @@ export const en = {
   changes: 'Changed',
   changed: (now: string, published: string) => `${now} (published ${published})`,
   noChanges: 'All parameters have their published values.',
+  sheet: {
+    conditions: 'Conditions',
+    noChanges: 'All parameters have their published values.',
+    changes: 'Parameters that differ from their published values',
+    model: 'Model',
+    parameter: 'Parameter',
+    here: 'Here',
+    published: 'Published',
+    sources: 'Sources',
+  },
   howToRead:
     'How to read: columns stand side by side, each curve or trace beside its own inputs or times, for these differ; nothing is interpolated. Shorter columns end with empty cells, and an empty cell means no value. Comma between columns, decimal point, UTF-8, as many digits as the number has. In Python: pandas.read_csv(FILE, comment="#")',
 };

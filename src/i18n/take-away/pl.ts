@@ -30,6 +30,16 @@ export const pl: TakeAwayWords = {
   changes: 'Zmieniono',
   changed: (now, published) => `${now} (wartość opublikowana ${published})`,
   noChanges: 'Wszystkie parametry mają wartości opublikowane.',
+  sheet: {
+    conditions: 'Warunki',
+    noChanges: 'Wszystkie parametry mają wartości opublikowane.',
+    changes: 'Parametry inne niż opublikowane',
+    model: 'Model',
+    parameter: 'Parametr',
+    here: 'Tutaj',
+    published: 'Opublikowano',
+    sources: 'Źródła',
+  },
   howToRead:
     'Jak czytać: kolumny stoją obok siebie, każda krzywa i każdy przebieg przy własnych wartościach wejścia lub czasu, bo te się różnią; niczego nie interpolowano. Krótsze kolumny kończą się pustymi komórkami, a pusta komórka oznacza brak wartości. Między kolumnami przecinek, w liczbach kropka dziesiętna, UTF-8, tyle cyfr, ile ma liczba. W Pythonie: pandas.read_csv(PLIK, comment="#")',
 };
