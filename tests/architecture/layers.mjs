@@ -33,7 +33,7 @@ export const LAYERS = {
       'content',
       'export',
     ],
-    npm: ['react', 'zustand', 'virtual:equations'],
+    npm: ['react', 'zustand', 'virtual:equations', 'lean-qr'],
   },
   shells: {
     from: [
