@@ -38,7 +38,7 @@ export const en = {
     `The link is too long for a QR code: ${count} characters, and a code holds at most ${most}. Fewer changed parameters or fewer drawn points make it shorter.`,
   qrDense: 'The code is fine-grained: from the back of a hall a phone may not read it.',
 
-  embedHint: 'A frame or an element for a course page, a blog or slides, shown here as it will be.',
+  embedHint: 'A frame for a course page, a blog or slides, shown here as it will be.',
   panels: 'Panels',
   panelNames: {
     input: 'Output against input',
@@ -78,11 +78,25 @@ export const en = {
   fullWidth: 'as wide as the page',
   pixels: (count: string) => `${count} px`,
   height: 'Height',
-  heightPx: 'px',
   preview: 'Preview',
   previewOf: (title: string) => `Preview of the embedded page: ${title}`,
   frameSnippet: 'Frame, for every page',
-  elementSnippet: 'Element, where scripts are allowed; it finds its height by itself',
+
+  plot: 'Plot',
+  format: 'Format',
+  print: 'Print both plots',
+  pictureOf: (plot: string) => `Picture of the plot “${plot}”`,
+  pictureHint:
+    'Axes, labels, conditions, citation and link stand in the picture. SVG can be enlarged at will and edited; PNG has 2 pixels for each one here.',
+  pictureForbidden:
+    'This page stands in a frame. If no download starts, save the picture above from its context menu.',
+
+  data: 'Numbers as plotted',
+  kilobytes: (count: string) => `${count} kB`,
+  firstLines: (shown: string, all: string) =>
+    `These are the first ${shown} of ${all} lines; copying takes all of them.`,
+  dataHint:
+    'Every number to its last digit, with units, the question, every parameter of every run, the citation and the link.',
 
   code: 'Script',
   codeHint:

@@ -41,7 +41,7 @@ export const pl: ShareMessages = {
     `Link jest za długi na kod QR: ma ${count} znaków, a kod mieści najwyżej ${most}. Skróci go mniej zmienionych parametrów lub mniej narysowanych punktów.`,
   qrDense: 'Kod jest drobny: z końca sali telefon może go nie odczytać.',
 
-  embedHint: 'Ramka lub element na stronę kursu, blog lub slajdy, pokazane tak, jak będą wyglądać.',
+  embedHint: 'Ramka na stronę kursu, blog lub slajdy, pokazana tak, jak będzie wyglądać.',
   panels: 'Panele',
   panelNames: {
     input: 'Wyjście względem wejścia',
@@ -81,11 +81,24 @@ export const pl: ShareMessages = {
   fullWidth: 'na całą stronę',
   pixels: (count) => `${count} px`,
   height: 'Wysokość',
-  heightPx: 'px',
   preview: 'Podgląd',
   previewOf: (title) => `Podgląd osadzonej strony: ${title}`,
   frameSnippet: 'Ramka, na każdą stronę',
-  elementSnippet: 'Element, gdzie wolno użyć skryptu; sam dobiera wysokość',
+
+  plot: 'Wykres',
+  format: 'Format',
+  print: 'Drukuj oba wykresy',
+  pictureOf: (plot) => `Obraz wykresu „${plot}”`,
+  pictureHint:
+    'Na obrazie są osie, opisy, warunki, cytowanie i link. SVG można dowolnie powiększać i edytować; PNG ma 2 piksele na każdy tutejszy.',
+  pictureForbidden:
+    'Ta strona jest osadzona w ramce. Jeśli pobieranie się nie zacznie, zapisz obraz powyżej z jego menu podręcznego.',
+
+  data: 'Liczby z wykresu',
+  kilobytes: (count) => `${count} kB`,
+  firstLines: (shown, all) => `Pierwsze wiersze pliku: ${shown} z ${all}; kopiowane są wszystkie.`,
+  dataHint:
+    'Każda liczba do ostatniej cyfry, z jednostkami, pytaniem, wszystkimi parametrami każdego przebiegu, cytowaniem i linkiem.',
 
   code: 'Skrypt',
   codeHint:

@@ -22,7 +22,7 @@ export function QrHall({ code, link, address, onClose }: QrHallProps) {
   useEffect(() => {
     const shown = dialog.current;
     const filled = sheet.current;
-    shown?.showModal();
+    if (shown?.open === false) shown.showModal();
     // Where the browser has no full screen or forbids it, the window is filled.
     if (filled && document.fullscreenEnabled) filled.requestFullscreen().catch(() => null);
     const left = (): void => {

@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { useSession } from '../session/session.ts';
+import type { PlotName } from '../take-away/index.ts';
+import { plotsOf } from '../take-away/index.ts';
+import { CodeSection } from './CodeSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { PLAIN_LINK } from './links.ts';
+import { PictureSection } from './PictureSection.tsx';
 import { useShareMessages } from './share-words.ts';
 import { USUAL_EMBED } from './snippets.ts';
 import { Tabs } from './Tabs.tsx';
@@ -14,25 +20,35 @@ export interface ShareDialogProps {
   onClose(): void;
 }
 
-const SECTIONS = ['link', 'embed'] as const;
+const SECTIONS = ['link', 'embed', 'picture', 'data', 'code'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Everything one can take away from the present experiment; choices are kept until the next visit. */
 export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
   const m = useShareMessages();
+  const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [section, setSection] = useState<Section>('link');
   const [link, setLink] = useState(PLAIN_LINK);
   const [embed, setEmbed] = useState(USUAL_EMBED);
+  const [wanted, setPlot] = useState<PlotName>('input');
+  const plots = plotsOf(session);
+  const plot = plots.includes(wanted) ? wanted : plots[0];
+  const sections = SECTIONS.filter((one) => plot || (one !== 'picture' && one !== 'data'));
   /** A press that begins on the backdrop and ends there closes; one that selects text does not. */
   const [pressedOutside, setPressedOutside] = useState(false);
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
+    const element = dialog.current;
+    if (!isOpen || !element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }, [isOpen]);
 
   return (
+    // The backdrop belongs to the dialog; whoever has no pointer closes with Esc or the button.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="share"
@@ -63,9 +79,9 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
           </header>
           <Present>
             {(document) => (
-              <Tabs
+              <Tabs<Section>
                 label={m.sections}
-                tabs={SECTIONS.map((id) => ({ id, label: m.tabs[id] }))}
+                tabs={sections.map((id) => ({ id, label: m.tabs[id] }))}
                 chosen={section}
                 onChoose={setSection}
               >
@@ -75,6 +91,13 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
                 {section === 'embed' && (
                   <EmbedSection document={document} choices={embed} onChange={setEmbed} />
                 )}
+                {section === 'picture' && plot && (
+                  <PictureSection document={document} plot={plot} onPlot={setPlot} />
+                )}
+                {section === 'data' && plot && (
+                  <DataSection document={document} plot={plot} onPlot={setPlot} />
+                )}
+                {section === 'code' && <CodeSection document={document} />}
               </Tabs>
             )}
           </Present>
@@ -85,7 +108,7 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
 }
 
 interface PresentProps {
-  readonly children: (document: ExplorerDocument) => React.ReactNode;
+  readonly children: (document: ExplorerDocument) => ReactNode;
 }
 
 /** The experiment as it was when the dialog opened: a moving time cursor must not change a link under one's hand. */

@@ -62,6 +62,8 @@ export function qrPng({ side, path }: QrCode): Promise<Blob> {
   context.scale(scale, scale);
   context.translate(QUIET_ZONE, QUIET_ZONE);
   context.fillStyle = '#000';
+  // A canvas, not an array.
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   context.fill(new Path2D(path));
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

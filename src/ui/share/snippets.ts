@@ -1,5 +1,3 @@
-import { encodeHash } from '../../state/codec.ts';
-import type { ExplorerDocument } from '../../state/document.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import type { ControlName, PanelName } from '../../state/page-parts.ts';
 import { CONTROLS, PANELS } from '../../state/page-parts.ts';
@@ -75,27 +73,4 @@ export function iframeSnippet(link: string, title: string, choices: EmbedChoices
     ['loading', 'lazy'],
     ['style', 'border: 0'],
   ]);
-}
-
-/** The same as an element of its own, for pages where scripts may be added; it grows with its content. */
-export function elementSnippet(
-  address: string,
-  document: ExplorerDocument,
-  title: string,
-  choices: EmbedChoices,
-): string {
-  const { panels = '', hide, lock, lang, theme } = embedKeys(choices);
-  const script = attribute(new URL('threshold-element.js', address).href);
-  return [
-    `<script type="module" src="${script}"></script>`,
-    element('threshold-explorer', [
-      ['href', `#${encodeHash(document, {})}`],
-      ['title', title],
-      ['panels', panels],
-      ...(hide ? [['hide', hide] as const] : []),
-      ...(lock ? [['lock', lock] as const] : []),
-      ...(lang ? [['lang', lang] as const] : []),
-      ...(theme ? [['theme', theme] as const] : []),
-    ]),
-  ].join('\n');
 }
