@@ -8,10 +8,13 @@ export function useMade<T>(make: () => Promise<T>): Made<T> {
   const [made, setMade] = useState<Made<T>>({ value: null, hasFailed: false });
   useEffect(() => {
     let isWanted = true;
-    make().then(
-      (value) => isWanted && setMade({ value, hasFailed: false }),
-      () => isWanted && setMade({ value: null, hasFailed: true }),
-    );
+    // Not within React's own work: a picture is drawn with React.
+    Promise.resolve()
+      .then(make)
+      .then(
+        (value) => isWanted && setMade({ value, hasFailed: false }),
+        () => isWanted && setMade({ value: null, hasFailed: true }),
+      );
     return () => {
       isWanted = false;
     };
