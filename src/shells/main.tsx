@@ -5,6 +5,7 @@ import type { PageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
+import { offerPrint } from './print/offer-print.ts';
 import { startSession } from './start-session.ts';
 import './styles/index.css';
 
@@ -30,3 +31,4 @@ createRoot(root).render(
     </SessionContext>
   </StrictMode>,
 );
+offerPrint(session);

@@ -29,28 +29,33 @@ interface Block {
 
 const heightOf = ({ lines, fontPx }: Block): number => lines.length * LINE * fontPx;
 
-/** Title, axes, caption, citation and link on the theme's paper: a whole SVG document. */
+/**
+ * Title, axes, caption, citation and link on the theme's paper: a whole SVG document. `slack`: how much
+ * wider than measured the words may turn out.
+ */
 export function composePicture(
   stage: Stage,
   figure: Figure,
   words: PictureWords,
   size: Size,
+  slack: number,
 ): SVGElement {
   const width = size.width - 2 * MARGIN;
+  const textWidth = width / slack;
   const ink = stage.color('--ink');
   const soft = stage.color('--soft');
   const wrapped = (texts: readonly string[], fontPx: number, fill: string): Block => {
     const measure = stage.measure(fontPx);
-    return { lines: texts.flatMap((text) => wrapText(text, width, measure)), fontPx, fill };
+    return { lines: texts.flatMap((text) => wrapText(text, textWidth, measure)), fontPx, fill };
   };
   const title: Block = {
-    lines: wrapText(words.title, width, stage.measure(TITLE), true),
+    lines: wrapText(words.title, textWidth, stage.measure(TITLE), true),
     fontPx: TITLE,
     bold: true,
     fill: ink,
   };
   const link: Block = {
-    lines: wrapLink(words.link, width, LINK_LINES, stage.measure(SMALL)),
+    lines: wrapLink(words.link, textWidth, LINK_LINES, stage.measure(SMALL)),
     fontPx: SMALL,
     fill: soft,
   };

@@ -1,18 +1,29 @@
-/** Pixels per CSS pixel of a PNG, each way. */
-export const PNG_SCALE = 2;
+import { paint } from './paint.ts';
+import { FONT_FAMILY } from './svg.ts';
 
-/** Paints an SVG document on twice as many pixels. Rejects if the browser cannot draw or encode it. */
-export async function rasterise(text: string, width: number, height: number): Promise<Blob> {
-  const image = new Image();
-  // A data URL, unlike one of a blob, leaves the canvas readable in every browser and every frame.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
+/** Pixels per CSS pixel of a PNG, each way. */
+const SCALE = 2;
+const WEIGHTS = [400, 600] as const;
+
+/** The page's font with all letters of `text`, as far as the page has it: it may still be on its way. */
+async function fontsFor(text: string): Promise<void> {
+  const wishes = WEIGHTS.map((weight) =>
+    document.fonts.load(`${weight} 16px ${FONT_FAMILY}`, text),
+  );
+  // Without it the picture is set in what the system has.
+  await Promise.allSettled(wishes);
+}
+
+/** A picture on twice as many pixels. Rejects if the browser cannot draw or encode it. */
+export async function pngOf(picture: SVGElement): Promise<Blob> {
+  await fontsFor(picture.textContent);
   const canvas = document.createElement('canvas');
-  canvas.width = width * PNG_SCALE;
-  canvas.height = height * PNG_SCALE;
+  canvas.width = SCALE * Number(picture.getAttribute('width'));
+  canvas.height = SCALE * Number(picture.getAttribute('height'));
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser gives no canvas to draw on');
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  pen.scale(SCALE, SCALE);
+  paint(pen, picture);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

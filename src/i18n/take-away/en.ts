@@ -2,7 +2,7 @@
 export const en = {
   titleInput: 'Output against input',
   titleTime: 'Values over time',
-  ghost: (label: string) => `${label}, frozen earlier`,
+  ghost: (label: string) => `${label} (frozen)`,
   quantities: {
     input: 'input',
     output: 'output',
@@ -20,6 +20,7 @@ export const en = {
   link: 'Link',
   cite: 'Cite as',
   models: 'Models',
+  sources: 'Sources',
   shown: 'What is what',
   simulated: 'simulated, a run of the model behind every row',
   formula: 'a formula',
@@ -28,6 +29,16 @@ export const en = {
   changes: 'Changed',
   changed: (now: string, published: string) => `${now} (published ${published})`,
   noChanges: 'All parameters have their published values.',
+  sheet: {
+    conditions: 'Conditions',
+    noChanges: 'All parameters have their published values.',
+    changes: 'Parameters that differ from their published values',
+    model: 'Model',
+    parameter: 'Parameter',
+    here: 'Here',
+    published: 'Published',
+    sources: 'Sources',
+  },
   howToRead:
     'How to read: columns stand side by side, each curve or trace beside its own inputs or times, for these differ; nothing is interpolated. Shorter columns end with empty cells, and an empty cell means no value. Comma between columns, decimal point, UTF-8, as many digits as the number has. In Python: pandas.read_csv(FILE, comment="#")',
 };

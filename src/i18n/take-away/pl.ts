@@ -4,7 +4,7 @@ import type { TakeAwayWords } from './en.ts';
 export const pl: TakeAwayWords = {
   titleInput: 'Wyjście w zależności od wejścia',
   titleTime: 'Wartości w czasie',
-  ghost: (label) => `${label}, zamrożony ślad`,
+  ghost: (label) => `${label} (zamrożony ślad)`,
   quantities: {
     input: 'wejście',
     output: 'wyjście',
@@ -21,6 +21,7 @@ export const pl: TakeAwayWords = {
   link: 'Odnośnik',
   cite: 'Cytowanie',
   models: 'Modele',
+  sources: 'Źródła',
   shown: 'Co jest czym',
   simulated: 'z symulacji, za każdym wierszem stoi przebieg modelu',
   formula: 'wzór',
@@ -29,6 +30,16 @@ export const pl: TakeAwayWords = {
   changes: 'Zmieniono',
   changed: (now, published) => `${now} (wartość opublikowana ${published})`,
   noChanges: 'Wszystkie parametry mają wartości opublikowane.',
+  sheet: {
+    conditions: 'Warunki',
+    noChanges: 'Wszystkie parametry mają wartości opublikowane.',
+    changes: 'Parametry inne niż opublikowane',
+    model: 'Model',
+    parameter: 'Parametr',
+    here: 'Tutaj',
+    published: 'Opublikowano',
+    sources: 'Źródła',
+  },
   howToRead:
     'Jak czytać: kolumny stoją obok siebie, każda krzywa i każdy przebieg przy własnych wartościach wejścia lub czasu, bo te się różnią; niczego nie interpolowano. Krótsze kolumny kończą się pustymi komórkami, a pusta komórka oznacza brak wartości. Między kolumnami przecinek, w liczbach kropka dziesiętna, UTF-8, tyle cyfr, ile ma liczba. W Pythonie: pandas.read_csv(PLIK, comment="#")',
 };

@@ -21,7 +21,7 @@ export function sourcesOf(subject: Subject): readonly Source[] {
 /** One line for a reference list: the program, then what its models come from. */
 export function citationOf(subject: Subject): string {
   const sources = sourcesOf(subject).map(({ cite }) => cite);
-  return `Threshold ${VERSION}. ${subject.words.models}: ${sources.join('; ')}.`;
+  return `Threshold ${VERSION}. ${subject.words.sources}: ${sources.join('; ')}.`;
 }
 
 /** What stands at the head of a data file. */

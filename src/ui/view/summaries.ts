@@ -14,6 +14,7 @@ import { readingText } from './words.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
+  if (document.derivative) return m.derivativeAxis;
   // Without a neuron there is nothing to measure.
   if (referenceMembrane(document) === null) return m.unitQuestion;
   const measure = getMeasure(document.measure);
