@@ -8,4 +8,6 @@ export default defineConfig({
   plugins: [react(), equations()],
   build: { target: 'es2022' },
   worker: { format: 'es' },
+  // A frame in a sandbox has no origin: it may load the page's scripts only if everybody may.
+  preview: { cors: true },
 });

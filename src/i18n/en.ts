@@ -13,6 +13,8 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
+  share: 'Share',
+  notLoaded: 'This part could not be loaded. Try again when you are connected.',
 
   left: 'What comes out for a given input',
   right: 'What happens over time',

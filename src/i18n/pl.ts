@@ -23,6 +23,8 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  share: 'Udostępnij',
+  notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
 
   left: 'Co wychodzi przy danym wejściu',
   right: 'Co dzieje się w czasie',

@@ -36,7 +36,7 @@ export const LAYERS = {
       'content',
       'export',
     ],
-    npm: ['react', 'zustand', 'virtual:equations'],
+    npm: ['react', 'zustand', 'virtual:equations', 'lean-qr'],
   },
   shells: {
     from: [

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { findMembrane, findModel } from '../../core/catalogue.ts';
+import { layOut } from '../../core/simulate/prepare.ts';
+import type { Lane } from '../../plots/time/types.ts';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import type { FrozenPicture } from './ghosts.ts';
+import { referenceUnit, unitInput } from './input-units.ts';
+import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
+import { stimulusLane } from './stimulus-lane.ts';
+
+/** One lane for the input, one a membrane model, its inside if asked for, one an artificial unit. */
+export function useLanes(frozen: FrozenPicture): readonly Lane[] {
+  const document = useExplorerDocument();
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const { stimulus, tEndMs, seed } = document;
+  const drive = useMemo(() => layOut({ stimulus, tEndMs, seed }), [stimulus, tEndMs, seed]);
+  const unit = referenceUnit(document, live);
+  const edits = useMemo(
+    () => ({
+      setAmplitude: actions.setInput,
+      setParam: actions.setStimulusParam,
+      setPoints: actions.setPoints,
+      commit: actions.commit,
+    }),
+    [actions],
+  );
+  return useMemo(() => {
+    const context = { document, language, m, ghosts: frozen.traces };
+    const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
+    const lanes: Lane[] = [stimulusLane(document, drive, ghost, unit, language, m, edits)];
+    for (const { id } of document.models) {
+      const model = findMembrane(id);
+      const state = live.membranes[id];
+      if (!model || !state) continue;
+      lanes.push(voltageLane(context, model, state));
+      const inside = id === document.selected ? insideLane(context, model, state) : null;
+      if (inside) lanes.push(inside);
+    }
+    const toX = (current: number): number => unitInput(document, current, unit);
+    for (const entry of document.models) {
+      if (findModel(entry.id)?.kind === 'activation') {
+        lanes.push(unitLane(context, entry, drive, toX));
+      }
+    }
+    return lanes;
+  }, [document, live, language, m, frozen, drive, unit, edits]);
+}
