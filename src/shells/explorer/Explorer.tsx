@@ -8,6 +8,7 @@ import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
 import { ParamPanel } from '../../ui/panels/ParamPanel.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
+import { Calm } from '../../ui/session/calm.tsx';
 import {
   useExplorerDocument,
   useLanguage,
@@ -19,6 +20,31 @@ import type { FrozenPicture } from '../../ui/view/ghosts.ts';
 import { freezePicture, NO_GHOSTS } from '../../ui/view/ghosts.ts';
 import { leftPlot } from '../../ui/view/left-plot.ts';
 import { useLanes } from '../../ui/view/use-lanes.ts';
+
+// Made once: what surrounds the plots is not drawn again with them.
+const HEAD = (
+  <Calm>
+    <Header />
+    <Notices />
+  </Calm>
+);
+const READINGS = (
+  <Calm>
+    <VerdictPanel />
+    <Caveats />
+  </Calm>
+);
+const DOCK = (
+  <div className="dock">
+    <Calm>
+      <ModelsPanel />
+    </Calm>
+    <ParamPanel />
+    <Calm>
+      <NumericsPanel />
+    </Calm>
+  </div>
+);
 
 /** The front door: two linked pictures of one experiment, and the models behind them. */
 export function Explorer() {
@@ -37,13 +63,11 @@ export function Explorer() {
 
   return (
     <>
-      <Header />
-      <Notices />
+      {HEAD}
       <main id="plots">
         <div className="column">
           <InputPanel plot={plot} frozen={frozen} />
-          <VerdictPanel />
-          <Caveats />
+          {READINGS}
         </div>
         <div className="column">
           <TimePanel
@@ -53,11 +77,7 @@ export function Explorer() {
             onUnfreeze={() => setFrozen(NO_GHOSTS)}
           />
         </div>
-        <div className="dock">
-          <ModelsPanel />
-          <ParamPanel />
-          <NumericsPanel />
-        </div>
+        {DOCK}
       </main>
       <footer>{m.footer}</footer>
     </>

@@ -4,6 +4,7 @@ import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
+import { Calm } from '../session/calm.tsx';
 import {
   useActions,
   useExplorerDocument,
@@ -17,11 +18,23 @@ import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
-import { leftSummary } from '../view/summaries.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
 import { ShownInputPlot } from './ShownPlots.tsx';
+import { LeftSummary } from './Summaries.tsx';
+
+// Made once: what surrounds the plot is not drawn again with it.
+const QUESTION = (
+  <Calm>
+    <Question />
+  </Calm>
+);
+const SUMMARY = (
+  <Calm>
+    <LeftSummary />
+  </Calm>
+);
 
 interface InputPanelProps {
   readonly plot: LeftPlot;
@@ -66,7 +79,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
       <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
-      <Question />
+      {QUESTION}
       <div className="input-frame">
         <ShownInputPlot
           labelledBy="left-heading"
@@ -101,9 +114,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         />
       </div>
       <InputSettings />
-      <p className="summary" id="left-summary">
-        {leftSummary(document, live, language, m)}
-      </p>
+      {SUMMARY}
       <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
       <CurveTable plot={plot} />
     </section>

@@ -2,20 +2,23 @@ import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import type { Lane } from '../../plots/time/types.ts';
-import {
-  useActions,
-  useExplorerDocument,
-  useLanguage,
-  useLive,
-  useMessages,
-} from '../session/session.ts';
+import { Calm } from '../session/calm.tsx';
+import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
-import { rightSummary } from '../view/summaries.ts';
 import { Playback } from './Playback.tsx';
 import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
+import { RightSummary } from './Summaries.tsx';
 import { TraceTable } from './TraceTable.tsx';
+
+// Made once: what surrounds the plot is not drawn again with it.
+const SETTINGS = <StimulusSettings />;
+const SUMMARY = (
+  <Calm>
+    <RightSummary />
+  </Calm>
+);
 
 interface TimePanelProps {
   readonly lanes: readonly Lane[];
@@ -30,7 +33,6 @@ const CURSOR_STEP = 1 / 400;
 /** Right: what happens over time. */
 export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProps) {
   const document = useExplorerDocument();
-  const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
@@ -80,10 +82,8 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
         />
       </div>
       <Playback frozen={frozen} onFreeze={onFreeze} onUnfreeze={onUnfreeze} />
-      <StimulusSettings />
-      <p className="summary" id="right-summary">
-        {rightSummary(document, live, language, m)}
-      </p>
+      {SETTINGS}
+      {SUMMARY}
       <TraceTable lanes={lanes} />
     </section>
   );
