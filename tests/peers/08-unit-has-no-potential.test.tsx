@@ -20,13 +20,10 @@ const NONSENSE = /\bNaN\b|Infinity|\bundefined\b|\bnull\b|\[object/u;
 describe('Among artificial units alone', () => {
   test.each(measures)('asking for $id neither crashes nor invents a number', ({ id }) => {
     const ids = activationList.map((unit) => unit.id).join(',');
-    for (const inside of ['gates', 'currents', 'conductances']) {
-      show(<Explorer />, `v=1&models=${ids}&measure=${id}&stimulus=pulse&inside=${inside}`);
-      expect(screen.getByRole('heading', { level: 3, name: /each unit/u })).toBeTruthy();
-      expect(text()).not.toMatch(NONSENSE);
-      expect(text()).not.toMatch(/\bmV\b|\bHz\b|µA\/cm²|spikes? in/u);
-      document.body.replaceChildren();
-    }
+    show(<Explorer />, `v=1&models=${ids}&measure=${id}&stimulus=pulse&inside=currents`);
+    expect(screen.getByRole('heading', { level: 3, name: /each unit/u })).toBeTruthy();
+    expect(text()).not.toMatch(NONSENSE);
+    expect(text()).not.toMatch(/\bmV\b|\bHz\b|µA\/cm²|spikes? in/u);
   });
 
   test.each(stimulusList)('$id is answered by every unit in every frame of time', ({ id }) => {

@@ -24,6 +24,13 @@ describe('What a lane says at the cursor', () => {
     expect(laneReadout(inside, 0.5, 'pl')).toBe('Sodium current −2,94; Leak current 13,2 µA/cm²');
   });
 
+  test('beside the cursor symbols will do, aloud they will not', () => {
+    const sodium = { ...trace('Sodium current', -2.94), symbol: 'INa' };
+    const inside = { ...lane('multi', 'µA/cm²'), traces: [sodium, trace('Leak', 1)] } as TraceLane;
+    expect(laneReadout(inside, 0.5, 'en', true)).toBe('INa −2.94; Leak 1 µA/cm²');
+    expect(laneReadout(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak 1 µA/cm²');
+  });
+
   test('a very small value is no row of zeros', () => {
     expect(laneReadout(lane('unit', '', ['y', 4.25e-8]), 0.5, 'en')).toBe('4.25 × 10⁻⁸');
   });

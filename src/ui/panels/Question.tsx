@@ -42,14 +42,16 @@ export function Question() {
         <span>{selectSlopes(document) ? m.slopeQuestion : m.unitQuestion}</span>
       )}{' '}
       {m.questionJoin}{' '}
-      <Choice
-        inline
-        label={m.stimulusMenu}
-        value={stimulus.id}
-        options={stimulusList.map(({ id, phrase }) => ({ value: id, label: phrase[language] }))}
-        onChange={(id) => actions.setStimulusKind(id, { rheobaseNative: unit })}
-      />
-      {m.questionEnd}
+      <span className="question-end">
+        <Choice
+          inline
+          label={m.stimulusMenu}
+          value={stimulus.id}
+          options={stimulusList.map(({ id, phrase }) => ({ value: id, label: phrase[language] }))}
+          onChange={(id) => actions.setStimulusKind(id, { rheobaseNative: unit })}
+        />
+        {m.questionEnd}
+      </span>
     </h3>
   );
 }

@@ -73,7 +73,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
                   valueText: cursorText(lanes, cursorMs),
                   readout: (laneId, t) => {
                     const lane = lanes.find(({ id }) => id === laneId);
-                    return lane ? laneReadout(lane, t, language) : '';
+                    return lane ? laneReadout(lane, t, language, true) : '';
                   },
                   onInput: actions.setCursor,
                   onCommit: () => actions.commit(),
