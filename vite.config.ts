@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentPolicyMeta } from './scripts/vite-content-policy.ts';
 import { equations } from './scripts/vite-equations.ts';
+import { serviceWorker } from './scripts/vite-offline.ts';
 
 /** What the first view is made of. */
 const PAGE =
@@ -9,7 +11,7 @@ const PAGE =
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [react(), equations()],
+  plugins: [react(), equations(), contentPolicyMeta(), serviceWorker()],
   build: {
     target: 'es2022',
     rolldownOptions: {
