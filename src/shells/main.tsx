@@ -6,6 +6,7 @@ import { readPageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
+import { offerPrint } from './print/offer-print.ts';
 import { startSession } from './start-session.ts';
 import './styles/index.css';
 
@@ -32,11 +33,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// A link to another shell, on this page or by the browser's back button: the page opens afresh as that.
-window.addEventListener('hashchange', () => {
-  if (readPageKeys(location.hash).mode !== keys.mode) location.reload();
-});
-
 // Later, because nothing of it is on the screen; and on the hosted page only. If it cannot be had, nothing is lost.
 if (import.meta.env.MODE === 'production') {
   setTimeout(() => {
@@ -46,3 +42,9 @@ if (import.meta.env.MODE === 'production') {
     );
   }, 2000);
 }
+
+// A link to another shell, on this page or by the browser's back button: the page opens afresh as that.
+window.addEventListener('hashchange', () => {
+  if (readPageKeys(location.hash).mode !== keys.mode) location.reload();
+});
+offerPrint(session);
