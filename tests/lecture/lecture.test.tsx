@@ -27,6 +27,9 @@ const title = (): string => screen.getByRole('heading', { level: 1 }).textConten
 const button = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
 const text = (): string => plain(document.body.textContent);
 
+// Whole pages are rendered, with real runs behind them: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(() => {
   // Where there is no layout there are no dialogs either.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

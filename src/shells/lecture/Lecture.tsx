@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import { Notices } from '../../ui/panels/Notices.tsx';
-import { useExplorerDocument, useLanguage } from '../../ui/session/session.ts';
+import { useExplorerDocument, useLanguage, useSession } from '../../ui/session/session.ts';
+import { withReader } from '../../ui/session/reader.ts';
 import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
 import { BlackScreen } from './BlackScreen.tsx';
 import { Drawer } from './Drawer.tsx';
@@ -29,6 +31,7 @@ interface LectureProps {
 
 /** The page for a projector: two plots, few words, large; driven by keys or a clicker. */
 export function Lecture({ keys, onAnswer }: LectureProps) {
+  const { reader } = useSession();
   const document = useExplorerDocument();
   const language = useLanguage();
   const m = useLectureMessages();
@@ -43,7 +46,8 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
     window.document.title = title;
   }, [title]);
 
-  const { mode: _mode, sequence: _sequence, step: _step, ...rest } = readPageKeys(location.hash);
+  const page = withReader(readPageKeys(location.hash), useStore(reader));
+  const { mode: _mode, sequence: _sequence, step: _step, ...rest } = page;
   return (
     <main className="lecture">
       {sequence && step ? (

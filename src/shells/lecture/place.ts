@@ -7,6 +7,8 @@ import { PAGE_KEYS } from '../../state/link/keys.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import { parseLink } from '../../state/link/raw-link.ts';
 import type { ExplorerStore } from '../../state/store.ts';
+import { withReader } from '../../ui/session/reader.ts';
+import type { Session } from '../../ui/session/session.ts';
 
 /** Where a lecture stands. */
 export interface Place {
@@ -36,7 +38,7 @@ export function placeOf({ sequence: name, step }: PageKeys): Place {
  */
 export function usePlace(
   initial: PageKeys,
-  store: ExplorerStore,
+  { store, reader }: Pick<Session, 'store' | 'reader'>,
 ): { readonly place: Place; readonly go: (sequence: Sequence, index: number) => void } {
   const [keys, setKeys] = useState(initial);
 
@@ -54,7 +56,7 @@ export function usePlace(
       if (!step) return;
       const { document } = decodeDocument(step.link);
       const next: PageKeys = {
-        ...readPageKeys(location.hash),
+        ...withReader(readPageKeys(location.hash), reader.getState()),
         mode: 'lecture',
         sequence: sequence.id,
         step: String(index + 1),
@@ -63,7 +65,7 @@ export function usePlace(
       setKeys(next);
       show(store, document);
     },
-    [store],
+    [store, reader],
   );
 
   // A link that names a step and no state means the state of that step.

@@ -61,14 +61,15 @@ const PLAY_S = 8;
 
 /** What is shown to the class, and what each of the presenter's commands does to it. */
 export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => void): Presenter {
-  const { store } = useSession();
+  const session = useSession();
+  const { store } = session;
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const own = useLectureMessages();
   const actions = useActions();
-  const { place, go } = usePlace(keys, store);
+  const { place, go } = usePlace(keys, session);
   const { sequence, index } = place;
   const step = sequence?.steps[index] ?? null;
   const [state, change] = useStepState(`${sequence?.id ?? ''} ${index}`, step, document);

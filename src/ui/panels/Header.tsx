@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
-import { THEMES } from '../session/reader.ts';
+import { THEMES, withReader } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 
@@ -50,8 +50,11 @@ export function Header() {
           className="shell-link"
           href="#mode=lecture"
           onClick={(event) => {
-            const page = { ...readPageKeys(location.hash), mode: 'lecture' } as const;
-            event.currentTarget.hash = encodeHash(store.getState().document, page);
+            const keys = withReader(readPageKeys(location.hash), reader.getState());
+            event.currentTarget.hash = encodeHash(store.getState().document, {
+              ...keys,
+              mode: 'lecture',
+            });
           }}
         >
           {m.lecture}
