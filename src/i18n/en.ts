@@ -140,11 +140,13 @@ export const en = {
   valueField: (name: string) => `${name}, typed value`,
   rheobaseIs: (value: string) => `rheobase ${value} µA/cm²`,
   inside: 'Inside',
+  chemistry: 'Blockers and concentrations',
   insideViews: {
     none: 'nothing',
     gates: 'gates',
     currents: 'ionic currents',
     conductances: 'open conductances',
+    forces: 'driving forces',
   },
   insideOf: (model: string) => `Inside ${model}`,
 

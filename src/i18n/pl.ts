@@ -151,11 +151,13 @@ export const pl: Messages = {
   valueField: (name) => `${name}, wpisana wartość`,
   rheobaseIs: (value) => `reobaza ${value} µA/cm²`,
   inside: 'Wnętrze',
+  chemistry: 'Blokery i stężenia',
   insideViews: {
     none: 'nic',
     gates: 'bramki',
     currents: 'prądy jonowe',
     conductances: 'otwarte przewodnictwa',
+    forces: 'siły napędowe',
   },
   insideOf: (model) => `Wnętrze: ${model}`,
 

@@ -10,7 +10,7 @@ export type InputUnit = 'rheobase' | 'native' | 'x';
 export type OutputScale = 'relative' | 'native';
 
 /** What the panel under the plots shows of the selected model. */
-export type InsideView = 'none' | 'gates' | 'currents' | 'conductances';
+export type InsideView = 'none' | 'gates' | 'currents' | 'conductances' | 'forces';
 
 /** A model on the table: published values except where `params` says otherwise. */
 export interface ModelEntry {

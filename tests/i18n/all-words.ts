@@ -1,6 +1,8 @@
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import type { Text } from '../../src/core/contracts/text.ts';
+import { en as chemistryEn } from '../../src/i18n/chemistry/en.ts';
+import { pl as chemistryPl } from '../../src/i18n/chemistry/pl.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pl } from '../../src/i18n/pl.ts';
 
@@ -41,7 +43,10 @@ function textsIn(value: unknown, at: string): Phrase[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 }
 
-export const messages: readonly Phrase[] = messagePhrases(en, pl, '');
+export const messages: readonly Phrase[] = [
+  ...messagePhrases(en, pl, ''),
+  ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
+];
 
 const refusals = methods.flatMap((method) =>
   membraneList.map((model) => {

@@ -105,6 +105,6 @@ export const anyDocument: fc.Arbitrary<ExplorerDocument> = fc
       dtMs: anyNumber(DOCUMENT_LIMITS.dtMs),
       seed: fc.integer({ min: 0, max: DOCUMENT_LIMITS.seed[1] }),
       derivative: fc.boolean(),
-      inside: fc.constantFrom('none', 'gates', 'currents', 'conductances'),
+      inside: fc.constantFrom('none', 'gates', 'currents', 'conductances', 'forces'),
     });
   });

@@ -81,7 +81,10 @@ function runFaults(document: ExplorerDocument): string[] {
   check(method === 'auto' || methods.some(({ id }) => id === method), `method ${method}`);
   check(['rheobase', 'native', 'x'].includes(document.inputUnit), 'unit');
   check(['relative', 'native'].includes(document.outputScale), 'scale');
-  check(['none', 'gates', 'currents', 'conductances'].includes(document.inside), 'inside');
+  check(
+    ['none', 'gates', 'currents', 'conductances', 'forces'].includes(document.inside),
+    'inside',
+  );
   check(typeof document.derivative === 'boolean', 'derivative');
   if (view) {
     const [start, end] = view;

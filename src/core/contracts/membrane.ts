@@ -1,4 +1,5 @@
 import type { Evidence, Interval, ParamSpecs, ParamValues, Source, Unit } from './quantity.ts';
+import type { Battery, Blocker } from './ions.ts';
 import type { DriveSegment } from './stimulus.ts';
 import type { Text } from './text.ts';
 
@@ -27,6 +28,8 @@ export interface VariableSpec {
   readonly scale: number;
   /** Bookkeeping that no reader needs to see. */
   readonly hidden?: boolean;
+  /** Of an ionic current: the parameter with its reversal potential. V minus that drives the current. */
+  readonly reversal?: string;
 }
 
 /** The right-hand side of C dV/dt = …; writes dy/dt per ms at `tMs` under current density `iExt` [µA/cm²]. */
@@ -114,6 +117,10 @@ export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
   readonly currentRange: Interval;
   /** A caveat that must stand beside the model wherever it is compared. */
   readonly caveat?: Text;
+  /** Substances that act by lowering a conductance of `params`. */
+  readonly blockers?: readonly Blocker[];
+  /** Concentrations that act by setting a reversal potential of `params`. */
+  readonly batteries?: readonly Battery[];
   /** Is the model random with these values? Then only the exact method can run it. */
   isNoisy?(p: ParamValues<P>): boolean;
   /** Why these values, each within its own limits, do not go together; null if they do. */
