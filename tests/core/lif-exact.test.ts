@@ -34,6 +34,8 @@ const anyCurrent = fc.record({
   sineAmp: between(0, 2),
   omega: between(0.01, 2),
   phase: between(0, 6.3),
+  decayAmp: between(-3, 10),
+  decayMs: between(0.2, 60),
 });
 
 type Neuron = typeof anyNeuron extends fc.Arbitrary<infer T> ? T : never;
@@ -48,6 +50,7 @@ function segmentFor(p: Neuron, c: Current): DriveSegment {
     level: unit * c.level,
     slope: unit * c.slope,
     sineAmp: unit * c.sineAmp,
+    decayAmp: unit * c.decayAmp,
   };
 }
 
@@ -71,7 +74,7 @@ function byQuadrature(p: Neuron, s: DriveSegment, startMs: number, startMv: numb
 }
 
 describe('the leaky integrate-and-fire neuron between two spikes', () => {
-  test('is the convolution of its input with its own forgetting, for ramps and sines too', () => {
+  test('is the convolution of its input with its own forgetting, for ramps, sines and decays too', () => {
     fc.assert(
       fc.property(anyNeuron, anyCurrent, between(0, 1), (p, c, share) => {
         const segment = segmentFor(p, c);

@@ -1,6 +1,6 @@
 import type { Derivatives } from '../contracts/membrane.ts';
 import type { DriveSegment } from '../contracts/stimulus.ts';
-import { currentAt } from '../contracts/stimulus.ts';
+import { currentAt, isFlat } from '../contracts/stimulus.ts';
 import { hermite } from './dense.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 import { DIVERGED_SCALES } from './stepper.ts';
@@ -66,7 +66,7 @@ class DormandPrince implements Stepper {
 
   start(tMs: number, y: Float64Array, segment: DriveSegment): void {
     this.segment = segment;
-    this.steady = segment.slope === 0 && segment.sineAmp === 0;
+    this.steady = isFlat(segment);
     this.level = segment.level;
     this.tMs = tMs;
     this.y1.set(y);
