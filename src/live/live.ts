@@ -75,6 +75,7 @@ export function createLive(runner: Runner): Live {
         refresh(document, entry, false);
       },
       onCurve: (curve) => patch(id, { curve }),
+      onOtherAxis: () => patch(id, { curve: null }),
       onFailure: (failure) => patch(id, { failure }),
     });
     lanes.set(id, lane);

@@ -35,6 +35,8 @@ export interface ExplorerDocument {
   readonly inputRange: readonly [number, number];
   /** Currents are in multiples of the rheobase (also in unit x), or native µA/cm². */
   readonly stimulus: Stimulus;
+  /** Parameter of the stimulus along the input axis; null is the amplitude. The range is that of its slider. */
+  readonly axis: string | null;
   /** Length of every run [ms]. */
   readonly tEndMs: number;
   /** Visible stretch of time [ms]; null shows all of it. */

@@ -1,7 +1,13 @@
-import { defaultMethod, findMembrane, getStimulus, methods } from '../core/catalogue.ts';
+import {
+  defaultMethod,
+  findMembrane,
+  findStimulus,
+  getStimulus,
+  methods,
+} from '../core/catalogue.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import type { Stimulus } from '../core/contracts/stimulus.ts';
+import type { Stimulus, StimulusParamSpec } from '../core/contracts/stimulus.ts';
 import type { ExplorerDocument, ModelEntry } from './document.ts';
 import { memo } from './memo.ts';
 import type { Values } from './values.ts';
@@ -42,6 +48,34 @@ export const selectMembranes = (document: ExplorerDocument): readonly MembraneOn
 /** The input: a multiple of the rheobase (also in unit x), or native µA/cm². */
 export const selectAmplitude = ({ stimulus }: ExplorerDocument): number =>
   stimulusValues(stimulus)[getStimulus(stimulus.kind).amplitude] ?? 0;
+
+/** A parameter that the stimulus lets vary along the input axis, or null: then it is the amplitude. */
+export const axisOf = (stimulusId: string, axis: string | null): string | null =>
+  findStimulus(stimulusId)?.axes?.find((key) => key === axis) ?? null;
+
+/** What is varied along the input axis. */
+export interface InputAxis {
+  readonly key: string;
+  readonly spec: StimulusParamSpec;
+  /** As it is stored. */
+  readonly value: number;
+  readonly range: Interval;
+  /** A current, in the unit of the document; else the parameter's own unit. */
+  readonly isAmplitude: boolean;
+}
+
+/** Slopes are slopes along the amplitude, whatever else may be varied. */
+export const selectAxis = memo((document: ExplorerDocument): InputAxis => {
+  const { stimulus, derivative, inputRange } = document;
+  const kind = getStimulus(stimulus.kind);
+  const own = derivative ? null : axisOf(kind.id, document.axis);
+  const key = own ?? kind.amplitude;
+  const spec = kind.params[key];
+  if (!spec) throw new TypeError(`${kind.id} has no ${key}`);
+  const value = stimulusValues(stimulus)[key] ?? spec.value;
+  const isAmplitude = own === null;
+  return { key, spec, value, range: isAmplitude ? inputRange : spec.range, isAmplitude };
+});
 
 /** Stretch of time [ms] in which spikes are counted for a rate. */
 export const selectWindow = (document: ExplorerDocument): Interval => windowOf(document);

@@ -80,6 +80,8 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly params: P;
   /** The parameter that *is* the input: handle, number field and input axis. */
   readonly amplitude: keyof P & string;
+  /** Other parameters that can be varied along the input axis: over their slider's travel, in their own unit. */
+  readonly axes?: readonly (keyof P & string)[];
   /** Parameters that can be dragged along the time axis on the plot. */
   readonly timeHandles: readonly (keyof P & string)[];
   /** The current is constant between onset and offset, so a steady rate is defined. */
@@ -92,6 +94,13 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly drawn?: readonly (readonly [tMs: number, multiple: number])[];
   /** Stretch of time [ms] in which spikes are counted for a rate. */
   window(p: ParamValues<P>, tEndMs: number): Interval;
+  /** A last pulse whose own threshold can be asked for; `p` holds native currents. */
+  readonly lastPulse?: {
+    /** When it ends [ms]. */
+    endMs(p: ParamValues<P>): number;
+    /** The same stimulus with this pulse at `current` [µA/cm²]. */
+    at(p: ParamValues<P>, current: number): Readonly<Record<string, number>>;
+  };
   /** `p` holds native currents (µA/cm²) here. */
   compile(p: ParamValues<P>, context: StimulusContext): Drive;
 }

@@ -28,6 +28,7 @@ export const rampHoldKick = defineStimulus({
     offMs: offset(450),
   },
   amplitude: 'amp',
+  axes: ['riseMs'],
   timeHandles: ['onMs', 'kickMs', 'offMs'],
   sustained: false,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],

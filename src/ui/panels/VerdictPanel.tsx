@@ -17,7 +17,7 @@ export function VerdictPanel() {
   const model = findMembrane(document.selected);
   const measure = findMeasure(document.measure);
   const verdict = live.membranes[document.selected]?.curve?.verdict;
-  if (!model || !measure?.isRate) return null;
+  if (!model || !measure?.isRate || document.axis !== null) return null;
   const rate =
     measure.protocol === 'run'
       ? m.windowRate

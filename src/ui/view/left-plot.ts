@@ -12,9 +12,9 @@ import type {
   InputAxis,
   OutputAxis,
 } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectAxis } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
-import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
+import { flaggedRanges, flatCurve, formulaCurve, measuredBreaks } from './curves.ts';
 import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
 import { remember } from './remember.ts';
@@ -44,6 +44,7 @@ interface Context {
 
 /** Are curves divided by their value at twice the rheobase? Only rates can be. */
 export function isRelative(document: ExplorerDocument): boolean {
+  if (!selectAxis(document).isAmplitude) return false;
   return document.outputScale === 'relative' && (findMeasure(document.measure)?.isRate ?? false);
 }
 
@@ -74,17 +75,21 @@ export function leftPlot(
     .filter(([, { curve }]) => !curve?.done)
     .map(([id]) => id);
   const kind = document.stimulus.kind;
-  const [from, to] = document.inputRange;
+  const axis = selectAxis(document);
+  const { role } = axis.spec;
+  const [from, to] = axis.range;
   const { inputUnit, derivative } = document;
   const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
   const axes = remember(
     'axes',
-    [measure, relative, derivative, inputUnit, from, to, kind, sides, language],
+    [measure, relative, derivative, inputUnit, from, to, kind, axis.key, sides, language],
     () => ({
       ...outputAxes(context, series),
       bottom: {
-        domain: [toShown(document, 'level', from), toShown(document, 'level', to)] as const,
-        title: inputTitle(document, getStimulus(kind).axis[language], m),
+        domain: [toShown(document, role, from), toShown(document, role, to)] as const,
+        title: axis.isAmplitude
+          ? inputTitle(document, getStimulus(kind).axis[language], m)
+          : withoutOne(axis.spec.label[language], axis.spec.unit),
         format: tickFormat(language),
       },
     }),
@@ -96,6 +101,9 @@ export function leftPlot(
     ...axes,
   };
 }
+
+const withoutOne = (words: string, unit: string): string =>
+  unit === '1' ? words : `${words} (${unit})`;
 
 function inputTitle(document: ExplorerDocument, axis: string, m: Messages): string {
   if (referenceMembrane(document) === null) return m.axisUnit;
@@ -118,9 +126,8 @@ function outputAxes(
     // Yes and no are as dimensionless as an activation: one axis serves both.
     return { left: { title: `${words} (${m.axisUnits['0/1']})`, format, domain: zeroBased } };
   }
-  const unitText = m.axisUnits[measure.unit];
   const left: OutputAxis = {
-    title: unitText ? `${words} (${unitText})` : words,
+    title: withoutOne(words, m.axisUnits[measure.unit]),
     format,
     domain:
       measure.unit === 'mV'
@@ -146,12 +153,16 @@ function activationDivisor({ document, relative }: Context, compiled: CompiledAc
 
 function activationSeries(context: Context, model: ActivationFn, entry: ModelEntry): CurveSeries {
   const { document, unit, relative, language } = context;
-  const { inputRange, inputUnit, derivative } = document;
+  const { inputUnit, derivative } = document;
+  const { range, isAmplitude } = selectAxis(document);
+  // Of the gap between two pulses a unit without time knows nothing: its answer is the same throughout.
+  const fixed = isAmplitude ? null : selectAmplitude(document);
   const axis = activationAxis(context);
   const perNative = inputUnit === 'native' ? unit : 1;
   const deps = [
     entry,
-    inputRange,
+    range,
+    fixed,
     shownUnit(document),
     perNative,
     relative,
@@ -162,16 +173,21 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   return remember(`series ${model.id}`, deps, () => {
     const params = completeParams(model.params, entry.params);
     const toX = (input: number): number => unitInput(document, input, unit);
-    const divisor = activationDivisor(context, model.compile(params));
-    const curve = formulaCurve(model, params, inputRange, toX, divisor, derivative);
+    const compiled = model.compile(params);
+    const divisor = activationDivisor(context, compiled);
+    const curve =
+      fixed === null
+        ? formulaCurve(model, params, range, toX, divisor, derivative)
+        : flatCurve(range, compiled.f(toX(fixed)) / divisor);
+    const shown = (x: number): number => (isAmplitude ? toShown(document, 'level', x) : x);
     return {
       ...styleOf(model),
       id: model.id,
       label: model.label[language],
-      x: curve.x.map((x) => toShown(document, 'level', x)),
+      x: curve.x.map(shown),
       y: curve.y,
       breaks: curve.breaks,
-      marks: curve.marks.map((mark) => ({ ...mark, x: toShown(document, 'level', mark.x) })),
+      marks: curve.marks.map((mark) => ({ ...mark, x: shown(mark.x) })),
       axis,
       simulated: false,
     };
@@ -197,12 +213,13 @@ function membraneSeries(context: Context, entry: ModelEntry, state: MembraneLive
   const { document, measure, language, m } = context;
   const divisor = divisorOf(context, state);
   const curve = state.curve;
-  const deps = [curve, divisor, document.inputRange, shownUnit(document), measure, language];
+  const { key, spec, range } = selectAxis(document);
+  const deps = [curve, divisor, key, range, shownUnit(document), measure, language];
   return remember(`series ${entry.id}`, deps, () => {
     const model = getModel(entry.id);
-    const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, 'level', value));
+    const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, spec.role, value));
     const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
-    const width = document.inputRange[1] - document.inputRange[0];
+    const width = range[1] - range[0];
     const message = curve?.done ? emptyMessage(measure, curve.ys, m) : null;
     return {
       ...styleOf(model),

@@ -6,9 +6,7 @@ import type { Lane } from '../../plots/time/types.ts';
 /** What a lane says at one moment: values with units, several traces by name. */
 export function laneReadout(lane: Lane, tMs: number, language: Language): string {
   const values = lane.traces.map((trace) => {
-    const at = valueAt(trace, tMs);
-    // What is left of a decaying input is not worth seven zeros.
-    const value = lane.kind === 'stimulus' ? Math.round(at * 1e4) / 1e4 : at;
+    const value = valueAt(trace, tMs);
     if (Number.isNaN(value)) return '';
     const number =
       lane.kind === 'voltage' ? fixed(language, value, 1) : significant(language, value, 3);
