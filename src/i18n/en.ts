@@ -42,6 +42,9 @@ export const en = {
   relativeAxis: (axis: string) => `${axis}, relative to its value at 2 × rheobase`,
   activationAxis: 'Activation (dimensionless)',
   derivativeAxis: 'Slope f′(x)',
+  surrogate: (unit: string) => `${unit}: surrogate, for training`,
+  surrogateNote:
+    'A surrogate gradient stands in for the slope in training; it is no property of the function.',
   derivative: 'Slopes f′ of the artificial units',
   axis: 'Vary',
   range: 'Range',

@@ -1,6 +1,6 @@
 import { findMeasure, getMeasure } from '../../analysis/measures/index.ts';
 import type { Measure } from '../../analysis/measures/measure.ts';
-import { getModel, getStimulus } from '../../core/catalogue.ts';
+import { getModel } from '../../core/catalogue.ts';
 import type { ActivationFn, CompiledActivation } from '../../core/contracts/activation.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -15,10 +15,12 @@ import type {
 import { selectAmplitude, selectAxis } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, flatCurve, formulaCurve, measuredBreaks } from './curves.ts';
-import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
+import { referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
+import type { LeftContext } from './left-axes.ts';
+import { inputAxis, outputAxes } from './left-axes.ts';
 import { remember } from './remember.ts';
-import { tickFormat } from './words.ts';
+import { surrogateOf } from './surrogate.ts';
 import { styleOf } from './style.ts';
 
 /** Everything the left plot is drawn from. */
@@ -29,17 +31,6 @@ export interface LeftPlot {
   readonly right?: OutputAxis;
   readonly pending: readonly string[];
   readonly bottom: InputAxis;
-}
-
-interface Context {
-  readonly document: ExplorerDocument;
-  readonly live: LiveState;
-  readonly measure: Measure;
-  readonly language: Language;
-  readonly m: Messages;
-  /** Current of the reference model's rheobase. */
-  readonly unit: number;
-  readonly relative: boolean;
 }
 
 /** Are curves divided by their value at twice the rheobase? Only rates can be. */
@@ -66,6 +57,10 @@ export function leftPlot(
     if (model.kind === 'activation') {
       series.push(activationSeries(context, model, entry));
       outputs.push(activationOutput(context, model, entry));
+      const surrogate = document.derivative ? surrogateOf(model, language, m) : null;
+      if (!surrogate) continue;
+      series.push(activationSeries(context, surrogate, entry));
+      outputs.push(activationOutput(context, surrogate, entry));
     } else if (!document.derivative && state) {
       series.push(membraneSeries(context, entry, state));
       outputs.push(membraneOutput(context, entry, state));
@@ -75,24 +70,14 @@ export function leftPlot(
     .filter(([, { curve }]) => !curve?.done)
     .map(([id]) => id);
   const kind = document.stimulus.kind;
-  const axis = selectAxis(document);
-  const { role } = axis.spec;
-  const [from, to] = axis.range;
+  const { key, range } = selectAxis(document);
+  const [from, to] = range;
   const { inputUnit, derivative } = document;
   const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
   const axes = remember(
     'axes',
-    [measure, relative, derivative, inputUnit, from, to, kind, axis.key, sides, language],
-    () => ({
-      ...outputAxes(context, series),
-      bottom: {
-        domain: [toShown(document, role, from), toShown(document, role, to)] as const,
-        title: axis.isAmplitude
-          ? inputTitle(document, getStimulus(kind).axis[language], m)
-          : withoutOne(axis.spec.label[language], axis.spec.unit),
-        format: tickFormat(language),
-      },
-    }),
+    [measure, relative, derivative, inputUnit, from, to, kind, key, sides, language],
+    () => ({ ...outputAxes(context, series), bottom: inputAxis(context) }),
   );
   return {
     series: remember('series', series, () => series),
@@ -102,56 +87,27 @@ export function leftPlot(
   };
 }
 
-const withoutOne = (words: string, unit: string): string =>
-  unit === '1' ? words : `${words} (${unit})`;
-
-function inputTitle(document: ExplorerDocument, axis: string, m: Messages): string {
-  if (referenceMembrane(document) === null) return m.axisUnit;
-  if (document.inputUnit === 'native') return m.axisNative(axis);
-  return document.inputUnit === 'x' ? m.axisX(axis) : m.axisRheobase(axis);
-}
-
-function outputAxes(
-  { document, measure, relative, language, m }: Context,
-  series: readonly CurveSeries[],
-): Pick<LeftPlot, 'left' | 'right'> {
-  const format = tickFormat(language);
-  const zeroBased = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
-  if (document.derivative) return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
-  const activation: OutputAxis = { title: m.activationAxis, format, domain: zeroBased };
-  if (series.every(({ simulated }) => !simulated)) return { left: activation };
-  const words = measure.axis[language];
-  if (relative) return { left: { title: m.relativeAxis(words), format, domain: zeroBased } };
-  if (measure.unit === '0/1') {
-    // Yes and no are as dimensionless as an activation: one axis serves both.
-    return { left: { title: `${words} (${m.axisUnits['0/1']})`, format, domain: zeroBased } };
-  }
-  const left: OutputAxis = {
-    title: withoutOne(words, m.axisUnits[measure.unit]),
-    format,
-    domain:
-      measure.unit === 'mV'
-        ? { kind: 'auto', include: [-70], minSpan: 20 }
-        : { kind: 'auto', include: [0], minSpan: 1 },
-  };
-  const hasUnits = series.some(({ axis }) => axis === 'right');
-  return hasUnits ? { left, right: activation } : { left };
-}
-
 /** Values on the left axis when everything is relative or there is nothing but artificial units. */
-function activationAxis({ document, live, relative, measure }: Context): 'left' | 'right' {
+function activationAxis({ document, live, relative, measure }: LeftContext): 'left' | 'right' {
   const alone = Object.keys(live.membranes).length === 0;
   const shared = relative || alone || measure.unit === '0/1';
   return document.derivative || shared ? 'left' : 'right';
 }
 
 /** What an artificial unit's values are divided by: its own value at twice the rheobase, as for neurons. */
-function activationDivisor({ document, relative }: Context, compiled: CompiledActivation): number {
+function activationDivisor(
+  { document, relative }: LeftContext,
+  compiled: CompiledActivation,
+): number {
   const atTwo = compiled.f(1);
   return relative && !document.derivative && atTwo > 0 ? atTwo : 1;
 }
 
-function activationSeries(context: Context, model: ActivationFn, entry: ModelEntry): CurveSeries {
+function activationSeries(
+  context: LeftContext,
+  model: ActivationFn,
+  entry: ModelEntry,
+): CurveSeries {
   const { document, unit, relative, language } = context;
   const { inputUnit, derivative } = document;
   const { range, isAmplitude } = selectAxis(document);
@@ -181,7 +137,8 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
         : flatCurve(range, compiled.f(toX(fixed)) / divisor);
     const shown = (x: number): number => (isAmplitude ? toShown(document, 'level', x) : x);
     return {
-      ...styleOf(model),
+      ...styleOf(getModel(entry.id)),
+      ...(model.id !== entry.id && { dash: 'solid' }),
       id: model.id,
       label: model.label[language],
       x: curve.x.map(shown),
@@ -194,7 +151,11 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   });
 }
 
-function activationOutput(context: Context, model: ActivationFn, entry: ModelEntry): HereOutput {
+function activationOutput(
+  context: LeftContext,
+  model: ActivationFn,
+  entry: ModelEntry,
+): HereOutput {
   const { document, unit } = context;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), unit);
@@ -203,13 +164,13 @@ function activationOutput(context: Context, model: ActivationFn, entry: ModelEnt
 }
 
 /** What every measured value is divided by; NaN while the reference is not there yet. */
-function divisorOf({ relative }: Context, { curve }: MembraneLive): number {
+function divisorOf({ relative }: LeftContext, { curve }: MembraneLive): number {
   if (!relative) return 1;
   const reference = curve?.reference ?? NaN;
   return reference > 0 ? reference : NaN;
 }
 
-function membraneSeries(context: Context, entry: ModelEntry, state: MembraneLive): CurveSeries {
+function membraneSeries(context: LeftContext, entry: ModelEntry, state: MembraneLive): CurveSeries {
   const { document, measure, language, m } = context;
   const divisor = divisorOf(context, state);
   const curve = state.curve;
@@ -242,7 +203,7 @@ function emptyMessage(measure: Measure, ys: Float64Array, m: Messages): string |
   return ys.some((y) => Number.isFinite(y)) ? null : m.undefinedCurve;
 }
 
-function membraneOutput(context: Context, entry: ModelEntry, state: MembraneLive): HereOutput {
+function membraneOutput(context: LeftContext, entry: ModelEntry, state: MembraneLive): HereOutput {
   const y = state.here ? state.here.y / divisorOf(context, state) : NaN;
   return { seriesId: entry.id, y };
 }

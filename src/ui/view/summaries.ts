@@ -10,6 +10,7 @@ import { selectAmplitude, selectAxis, selectWindow } from '../../state/selectors
 import type { ExplorerDocument } from '../../state/document.ts';
 import { axisText, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
+import { hasSurrogate } from './surrogate.ts';
 import { readingText } from './words.ts';
 
 /** The question as a sentence. */
@@ -37,7 +38,8 @@ export function leftSummary(
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = document.derivative ? `${m.derivativeAxis}. ` : '';
-  return `${input}. ${what}${answers.join('; ')}.`;
+  const note = hasSurrogate(document) ? ` ${m.surrogateNote}` : '';
+  return `${input}. ${what}${answers.join('; ')}.${note}`;
 }
 
 function activationHere(
