@@ -115,6 +115,24 @@ describe('the leaky integrate-and-fire neuron between two spikes', () => {
     );
   });
 
+  test('knows its highest and lowest potential without a trace: where it turns', () => {
+    fc.assert(
+      fc.property(anyNeuron, anyCurrent, (p, c) => {
+        const segment = segmentFor(p, c);
+        const bench = { model: 'lif', params: p, tEndMs: 100 };
+        const fine = runPieces({ ...bench, sampleMs: 0.005 }, [segment]);
+        const bare = runPieces({ ...bench, sampleMs: 0 }, [segment]);
+        // A sample at the very turn may differ from it by rounding.
+        expect(Math.abs(bare.peakMv - fine.peakMv)).toBeLessThan(1e-9);
+        expect(Math.abs(bare.minMv - fine.minMv)).toBeLessThan(1e-9);
+        const sampled = fine.states[0]!.reduce((high, v) => Math.max(high, v), -Infinity);
+        expect(bare.peakMv).toBeGreaterThan(sampled - 1e-9);
+        expect(bare.peakMv - sampled).toBeLessThan(1e-2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('touches its threshold between two looks, at the very top of a sine', () => {
     // The top of V is below θ by less than the sine moves within a look: only its maximum touches.
     const [gL, C] = [0.1, 1];

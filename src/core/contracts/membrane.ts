@@ -65,6 +65,8 @@ export interface ExactKernel {
   begin(tMs: number, y: Float64Array, segment: DriveSegment, limitMs: number): number;
   /** Writes the state at a time inside the piece. */
   at(tMs: number, y: Float64Array): void;
+  /** Tells the potentials [mV] at which V turns inside the piece: its highest and lowest lie there or at the ends. */
+  turns?(see: (vMv: number) => void): void;
   /** Writes the state before the jump at the piece's end, if it ends in a spike: the last drawn sample. */
   beforeJump(y: Float64Array): void;
   /** Writes the state after the piece's end. Returns true if a spike ended it. */

@@ -90,6 +90,41 @@ export function firstCrossing(
   return searchCrossing(membrane, startMs, startMv, segment, levelMv, limitMs);
 }
 
+/** Around a turn V is flat: so close a time [ms] is exact to rounding. */
+const TURN_MS = 1e-8;
+
+/** Step [ms] in which a curved potential turns at most once. */
+function strideOf({ tauMs }: LinearMembrane, segment: DriveSegment): number {
+  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
+  const decayMs = segment.decayAmp === 0 ? Infinity : segment.decayMs;
+  return Math.min(tauMs / 4, periodMs / 32, decayMs / 4);
+}
+
+/** Tells every potential [mV] at which the membrane turns between `startMs` and `endMs`. */
+export function turningPoints(
+  membrane: LinearMembrane,
+  startMs: number,
+  startMv: number,
+  segment: DriveSegment,
+  endMs: number,
+  see: (vMv: number) => void,
+): void {
+  if (isFlat(segment)) return; // monotone
+  const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
+  const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
+  const strideMs = strideOf(membrane, segment);
+  let before = rise(startMs);
+  for (let i = 1; startMs + (i - 1) * strideMs < endMs; i++) {
+    const to = Math.min(startMs + i * strideMs, endMs);
+    const after = rise(to);
+    if (before * after < 0) {
+      const from = startMs + (i - 1) * strideMs;
+      see(v(bisect(rise, from, to, TURN_MS)));
+    }
+    before = after;
+  }
+}
+
 function searchCrossing(
   membrane: LinearMembrane,
   startMs: number,
@@ -101,10 +136,7 @@ function searchCrossing(
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
   const above = (t: number): number => v(t) - levelMv;
-  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
-  const decayMs = segment.decayAmp === 0 ? Infinity : segment.decayMs;
-  const fastestMs = Math.min(membrane.tauMs / 4, periodMs / 32, decayMs / 4);
-  const strideMs = Math.min(fastestMs, limitMs - startMs);
+  const strideMs = Math.min(strideOf(membrane, segment), limitMs - startMs);
   if (!(strideMs > 0)) return Infinity;
   for (let i = 0; ; i++) {
     const from = startMs + i * strideMs;
