@@ -5,7 +5,7 @@ import { driveOf, stimulusOf } from './any-stimulus.ts';
 test('a rise of no duration is a jump, however small or large the current', () => {
   const ramp = getStimulus('ramp-hold-kick');
   const drawing = getStimulus('free-hand');
-  const points = [[0, 0], [5e-324, 1], [50, 1]] as const; // prettier-ignore
+  const points = [[0, 0], [5e-324, 1]] as const; // prettier-ignore
   for (const amp of [1e-16, 1, 1e6]) {
     const one = stimulusOf(ramp, { amp, riseMs: 5e-324, onMs: 0, kickMs: 0 });
     const other = { ...stimulusOf(drawing, { amp }), points };
