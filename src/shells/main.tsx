@@ -30,3 +30,13 @@ createRoot(root).render(
     </SessionContext>
   </StrictMode>,
 );
+
+// Later, because nothing of it is on the screen; and on the hosted page only. If it cannot be had, nothing is lost.
+if (import.meta.env.MODE === 'production') {
+  setTimeout(() => {
+    void import('./offline/work-offline.ts').then(
+      ({ workOffline }) => workOffline(session.reader, !keys.mode && parent === window),
+      () => undefined,
+    );
+  }, 2000);
+}

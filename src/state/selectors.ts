@@ -1,6 +1,8 @@
+import { findMeasure } from '../analysis/measures/index.ts';
 import {
   defaultMethod,
   findMembrane,
+  findModel,
   findStimulus,
   getStimulus,
   methods,
@@ -38,8 +40,15 @@ const stimulusValues = memo((stimulus: Stimulus) =>
 );
 const windowOf = memo((document: ExplorerDocument) => {
   const { stimulus, tEndMs } = document;
-  return getStimulus(stimulus.kind).window(stimulusValues(stimulus), tEndMs);
+  const window = getStimulus(stimulus.kind).window(stimulusValues(stimulus), tEndMs);
+  const measure = findMeasure(document.measure);
+  const toEnd = measure?.protocol === 'run' && measure.countsToEnd;
+  return toEnd ? ([window[0], tEndMs] as const) : window;
 });
+
+/** Are slopes shown instead of values? Only artificial units have any. */
+export const selectSlopes = ({ derivative, models }: ExplorerDocument): boolean =>
+  derivative && models.some(({ id }) => findModel(id)?.kind === 'activation');
 
 /** Membrane models, in the order of the lanes. */
 export const selectMembranes = (document: ExplorerDocument): readonly MembraneOnTable[] =>
@@ -66,9 +75,9 @@ export interface InputAxis {
 
 /** Slopes are slopes along the amplitude, whatever else may be varied. */
 export const selectAxis = memo((document: ExplorerDocument): InputAxis => {
-  const { stimulus, derivative, inputRange } = document;
+  const { stimulus, inputRange } = document;
   const kind = getStimulus(stimulus.kind);
-  const own = derivative ? null : axisOf(kind.id, document.axis);
+  const own = selectSlopes(document) ? null : axisOf(kind.id, document.axis);
   const key = own ?? kind.amplitude;
   const spec = kind.params[key];
   if (!spec) throw new TypeError(`${kind.id} has no ${key}`);
@@ -77,7 +86,7 @@ export const selectAxis = memo((document: ExplorerDocument): InputAxis => {
   return { key, spec, value, range: isAmplitude ? inputRange : spec.range, isAmplitude };
 });
 
-/** Stretch of time [ms] in which spikes are counted for a rate. */
+/** Stretch of time [ms] in which spikes are counted for what is asked. */
 export const selectWindow = (document: ExplorerDocument): Interval => windowOf(document);
 
 /** Id of the method that a model runs with; null for what is not stepped through time. */

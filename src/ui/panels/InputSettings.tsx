@@ -3,7 +3,7 @@ import { getMeasure } from '../../analysis/measures/index.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
-import { selectAxis } from '../../state/selectors.ts';
+import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -59,6 +59,7 @@ export function InputSettings() {
   const name = isAmplitude ? m.input : spec.label[language];
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
   const isRate = getMeasure(document.measure).isRate;
+  const isMeasured = referenceMembrane(document) !== null;
 
   return (
     <div className="settings">
@@ -77,7 +78,7 @@ export function InputSettings() {
           }}
         />
       </span>
-      {kind.axes && !document.derivative && (
+      {kind.axes && !selectSlopes(document) && (
         <Choice
           label={m.axis}
           value={key}
@@ -111,7 +112,7 @@ export function InputSettings() {
           />
         </>
       )}
-      {isRate && isAmplitude && !document.derivative && (
+      {isRate && isAmplitude && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
           value={document.outputScale}

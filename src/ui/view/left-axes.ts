@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { LiveState } from '../../live/live.ts';
 import type { CurveSeries, InputAxis, OutputAxis } from '../../plots/input-output/types.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
-import { selectAxis } from '../../state/selectors.ts';
+import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { referenceMembrane, toShown } from './input-units.ts';
 import { tickFormat } from './words.ts';
 
@@ -50,7 +50,9 @@ export function outputAxes(
 ): { readonly left: OutputAxis; readonly right?: OutputAxis } {
   const format = tickFormat(language);
   const zeroBased = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
-  if (document.derivative) return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
+  if (selectSlopes(document)) {
+    return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
+  }
   const activation: OutputAxis = { title: m.activationAxis, format, domain: zeroBased };
   if (series.every(({ simulated }) => !simulated)) return { left: activation };
   const words = measure.axis[language];

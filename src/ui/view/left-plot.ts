@@ -12,7 +12,7 @@ import type {
   InputAxis,
   OutputAxis,
 } from '../../plots/input-output/types.ts';
-import { selectAmplitude, selectAxis } from '../../state/selectors.ts';
+import { selectAmplitude, selectAxis, selectSlopes } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, flatCurve, formulaCurve, measuredBreaks } from './curves.ts';
 import { referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
@@ -57,11 +57,11 @@ export function leftPlot(
     if (model.kind === 'activation') {
       series.push(activationSeries(context, model, entry));
       outputs.push(activationOutput(context, model, entry));
-      const surrogate = document.derivative ? surrogateOf(model, language, m) : null;
+      const surrogate = selectSlopes(document) ? surrogateOf(model, language, m) : null;
       if (!surrogate) continue;
       series.push(activationSeries(context, surrogate, entry));
       outputs.push(activationOutput(context, surrogate, entry));
-    } else if (!document.derivative && state) {
+    } else if (!selectSlopes(document) && state) {
       series.push(membraneSeries(context, entry, state));
       outputs.push(membraneOutput(context, entry, state));
     }
@@ -72,7 +72,8 @@ export function leftPlot(
   const kind = document.stimulus.kind;
   const { key, range } = selectAxis(document);
   const [from, to] = range;
-  const { inputUnit, derivative } = document;
+  const { inputUnit } = document;
+  const derivative = selectSlopes(document);
   const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
   const axes = remember(
     'axes',
@@ -91,7 +92,7 @@ export function leftPlot(
 function activationAxis({ document, live, relative, measure }: LeftContext): 'left' | 'right' {
   const alone = Object.keys(live.membranes).length === 0;
   const shared = relative || alone || measure.unit === '0/1';
-  return document.derivative || shared ? 'left' : 'right';
+  return selectSlopes(document) || shared ? 'left' : 'right';
 }
 
 /** What an artificial unit's values are divided by: its own value at twice the rheobase, as for neurons. */
@@ -100,7 +101,7 @@ function activationDivisor(
   compiled: CompiledActivation,
 ): number {
   const atTwo = compiled.f(1);
-  return relative && !document.derivative && atTwo > 0 ? atTwo : 1;
+  return relative && !selectSlopes(document) && atTwo > 0 ? atTwo : 1;
 }
 
 function activationSeries(
@@ -109,11 +110,15 @@ function activationSeries(
   entry: ModelEntry,
 ): CurveSeries {
   const { document, unit, relative, language } = context;
-  const { inputUnit, derivative } = document;
+  const { inputUnit } = document;
+  const derivative = selectSlopes(document);
   const { range, isAmplitude } = selectAxis(document);
   // Of the gap between two pulses a unit without time knows nothing: its answer is the same throughout.
   const fixed = isAmplitude ? null : selectAmplitude(document);
   const axis = activationAxis(context);
+  // Beside measured curves a line without end must not set the scale.
+  const beside = axis === 'left' && !derivative && Object.keys(context.live.membranes).length > 0;
+  const unlimited = beside && !model.traits.range.every(Number.isFinite);
   const perNative = inputUnit === 'native' ? unit : 1;
   const deps = [
     entry,
@@ -124,6 +129,7 @@ function activationSeries(
     relative,
     derivative,
     axis,
+    unlimited,
     language,
   ];
   return remember(`series ${model.id}`, deps, () => {
@@ -146,6 +152,7 @@ function activationSeries(
       breaks: curve.breaks,
       marks: curve.marks.map((mark) => ({ ...mark, x: shown(mark.x) })),
       axis,
+      unlimited,
       simulated: false,
     };
   });
@@ -159,7 +166,7 @@ function activationOutput(
   const { document, unit } = context;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), unit);
-  const y = document.derivative ? compiled.df(x) : compiled.f(x);
+  const y = selectSlopes(document) ? compiled.df(x) : compiled.f(x);
   return { seriesId: model.id, y: y / activationDivisor(context, compiled) };
 }
 
