@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react(), equations(), contentPolicyMeta(), serviceWorker()],
   build: {
     target: 'es2022',
+    // All that is loaded at once is one file: there is nothing to load ahead of it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ debugName: 'first load', name: firstLoadChunk() }] } },
     },

@@ -44,9 +44,7 @@ export const en = {
   relativeAxis: (axis: string) => `${axis}, relative to its value at 2 × rheobase`,
   activationAxis: 'Activation (dimensionless)',
   derivativeAxis: 'Slope f′(x)',
-  surrogate: (unit: string) => `${unit}: surrogate, for training`,
-  surrogateNote:
-    'A surrogate gradient stands in for the slope in training; it is no property of the function.',
+  surrogate: (unit: string) => `${unit}: surrogate used in training, not its slope`,
   derivative: 'Slopes f′ of the artificial units',
   axis: 'Vary',
   range: 'Range',

@@ -54,9 +54,7 @@ export const pl: Messages = {
   relativeAxis: (axis) => `${axis}, względem wartości przy 2 × reobaza`,
   activationAxis: 'Aktywacja (bezwymiarowa)',
   derivativeAxis: 'Nachylenie f′(x)',
-  surrogate: (unit) => `${unit}: zastępczy, do uczenia`,
-  surrogateNote:
-    'Gradient zastępczy zajmuje w uczeniu miejsce nachylenia; nie jest własnością funkcji.',
+  surrogate: (unit) => `${unit}: gradient zastępczy do uczenia, nie nachylenie`,
   derivative: 'Nachylenia f′ sztucznych jednostek',
   axis: 'Zmieniaj',
   range: 'Zakres',

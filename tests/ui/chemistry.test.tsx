@@ -96,5 +96,5 @@ test('driving forces are V − E of every ionic current, and times the open cond
     worst = Math.max(worst, Math.abs(gK![i]! * lane.traces[1]!.y[i]! - iK![i]!));
   });
   expect(worst).toBeLessThan(1e-9);
-  expect(plain(laneReadout(lane, 0, 'en'))).toBe('V − ENa −115  V − EK 12  V − EL −10.6 mV');
+  expect(plain(laneReadout(lane, 0, 'en'))).toBe('V − ENa −115; V − EK 12; V − EL −10.6 mV');
 });

@@ -10,7 +10,6 @@ import { selectAmplitude, selectAxis, selectSlopes, selectWindow } from '../../s
 import type { ExplorerDocument } from '../../state/document.ts';
 import { axisText, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
-import { hasSurrogate } from './surrogate.ts';
 import { readingText } from './words.ts';
 
 /** The question as a sentence. */
@@ -41,8 +40,7 @@ export function leftSummary(
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
-  const note = hasSurrogate(document) ? ` ${m.surrogateNote}` : '';
-  return `${input}. ${what}${answers.join('; ')}.${note}`;
+  return `${input}. ${what}${answers.join('; ')}.`;
 }
 
 function activationHere(

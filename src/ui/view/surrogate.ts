@@ -1,10 +1,7 @@
-import type { Model } from '../../core/catalogue.ts';
-import { getModel } from '../../core/catalogue.ts';
 import type { ActivationFn } from '../../core/contracts/activation.ts';
 import { defaultsOf } from '../../core/contracts/quantity.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { ExplorerDocument } from '../../state/document.ts';
 
 /** A unit's surrogate gradient as something to draw, under a name of its own; null if it has none. */
 export function surrogateOf(
@@ -12,7 +9,7 @@ export function surrogateOf(
   language: Language,
   m: Messages,
 ): ActivationFn | null {
-  if (!hasOne(model)) return null;
+  if (!model.compile(defaultsOf(model.params)).surrogate) return null;
   const named = m.surrogate(model.label[language]);
   return {
     ...model,
@@ -25,10 +22,3 @@ export function surrogateOf(
     },
   };
 }
-
-/** Is a surrogate gradient shown? */
-export const hasSurrogate = ({ derivative, models }: ExplorerDocument): boolean =>
-  derivative && models.some(({ id }) => hasOne(getModel(id)));
-
-const hasOne = (model: Model): boolean =>
-  model.kind === 'activation' && model.compile(defaultsOf(model.params)).surrogate !== undefined;
