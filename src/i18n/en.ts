@@ -13,6 +13,9 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
+  lecture: 'Lecture',
+  share: 'Share',
+  notLoaded: 'This part could not be loaded. Try again when you are connected.',
 
   left: 'What comes out for a given input',
   leftSlopes: 'How steeply the output follows the input',

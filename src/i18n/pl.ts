@@ -23,6 +23,9 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  lecture: 'Wykład',
+  share: 'Udostępnij',
+  notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
 
   left: 'Co wychodzi przy danym wejściu',
   leftSlopes: 'Jak stromo wyjście podąża za wejściem',

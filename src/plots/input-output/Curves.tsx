@@ -11,7 +11,7 @@ interface CurvesProps {
   readonly pending: readonly string[];
 }
 
-/** Ends of curves and dots may stick out of the plot by this many pixels. */
+/** Ends of curves and dots may stick out of the plot by this many pixels, times the line scale. */
 const BLEED = 8;
 
 /** A line without end stops at the edge: above it stand the words about the input. */
@@ -21,20 +21,21 @@ const EXIT_BLEED = 1;
 export const Curves = memo(function Curves({ scene, lineScale, series, pending }: CurvesProps) {
   const clip = useId();
   const { rows, columns, toX, toY } = scene;
+  const bleed = BLEED * lineScale;
   const drawn = series.toSorted((a, b) => Number(a.simulated) - Number(b.simulated));
-  const frame = (id: string, bleed: number) => (
+  const frame = (id: string, above: number) => (
     <clipPath id={id}>
       <rect
-        x={columns.left - BLEED}
-        y={rows.top - bleed}
-        width={columns.right - columns.left + 2 * BLEED}
-        height={rows.bottom - rows.top + 2 * bleed}
+        x={columns.left - bleed}
+        y={rows.top - above}
+        width={columns.right - columns.left + 2 * bleed}
+        height={rows.bottom - rows.top + 2 * above}
       />
     </clipPath>
   );
   return (
     <g aria-hidden="true" clipPath={`url(#${clip})`}>
-      {frame(clip, BLEED)}
+      {frame(clip, bleed)}
       {frame(`${clip}-exit`, EXIT_BLEED)}
       {drawn.map(
         (one) => one.ghost && <Ghost key={one.id} shape={one.ghost} toX={toX} toY={toY(one)} />,

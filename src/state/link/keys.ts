@@ -28,6 +28,8 @@ export const PAGE_KEYS = [
   'panels',
   'hide',
   'lock',
+  'ask',
+  'origin',
   'sequence',
   'step',
 ] as const;
