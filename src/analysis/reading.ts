@@ -7,6 +7,7 @@ import { simulate, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
 import { getMeasure } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
+import { pulseThreshold } from './pulse-threshold.ts';
 import { settler } from './settle.ts';
 
 /** Integration tolerance of settled rates: right to 1e-4. */
@@ -14,7 +15,7 @@ const TOLERANCE = 1e-5;
 /** Longest a rhythm is waited for at one current [ms]. */
 const LONGEST_MS = 4000;
 
-/** Plain JSON: the curve of one measure of one model over a range of one stimulus' amplitude. */
+/** Plain JSON: the curve of one measure of one model over a range of one number of the stimulus. */
 export interface SweepRequest {
   readonly model: string;
   readonly params: Readonly<Record<string, number>>;
@@ -22,6 +23,8 @@ export interface SweepRequest {
   readonly stimulus: Stimulus;
   /** Currents of `stimulus` and `range` are multiples of the rheobase; else native µA/cm². */
   readonly inRheobases: boolean;
+  /** What is varied: a parameter of the stimulus; absent: its amplitude. */
+  readonly axis?: string;
   readonly range: readonly [number, number];
   readonly points: number;
   readonly tEndMs: number;
@@ -37,16 +40,26 @@ export interface Reading {
   readonly ripple: boolean;
 }
 
-/** What a measure reads at one amplitude, in the request's own unit of current. */
-export function reader(request: SweepRequest, unit: number): (amplitude: number) => Reading {
+/** What a measure reads at one place of the axis; currents are in the request's own unit. */
+export function reader(request: SweepRequest, unit: number): (input: number) => Reading {
   const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
   const kind = getStimulus(request.stimulus.kind);
   const measure = getMeasure(request.measure);
   const factor = request.inRheobases ? unit : 1;
-  return measure.protocol === 'settled'
-    ? settledReader(model, params, measure, factor, request.seed)
-    : runReader(request, model, kind, measure, factor);
+  if (measure.protocol === 'settled') {
+    return settledReader(model, params, measure, factor, request.seed);
+  }
+  const axis = request.axis ?? kind.amplitude;
+  const stimulusAt = (input: number): Stimulus => {
+    const { stimulus } = request;
+    const swept = { ...stimulus, params: { ...stimulus.params, [axis]: input } };
+    return scaleStimulus(kind, swept, factor);
+  };
+  if (measure.protocol === 'threshold') {
+    return (input) => ({ y: pulseThreshold(request, stimulusAt(input)), ripple: false });
+  }
+  return (input) => runReading(request, model, kind, measure, stimulusAt(input));
 }
 
 function settledReader(
@@ -64,20 +77,16 @@ function settledReader(
   };
 }
 
-function runReader(
+function runReading(
   request: SweepRequest,
   model: MembraneModel,
   kind: StimulusKind,
   measure: Measure & { protocol: 'run' },
-  factor: number,
-): (amplitude: number) => Reading {
-  const { stimulus, tEndMs, dtMs, seed, method, params } = request;
-  return (amplitude) => {
-    const swept = { ...stimulus, params: { ...stimulus.params, [kind.amplitude]: amplitude } };
-    const native = scaleStimulus(kind, swept, factor);
-    const problem = { model: model.id, params, stimulus: native, tEndMs, dtMs, seed, method };
-    const result = simulate({ ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE });
-    if (result.outcome.kind !== 'completed') return { y: NaN, ripple: false };
-    return { y: measure.of(result, kind.window(native.params, tEndMs), model), ripple: false };
-  };
+  stimulus: Stimulus,
+): Reading {
+  const { params, tEndMs, dtMs, seed, method } = request;
+  const problem = { model: model.id, params, stimulus, tEndMs, dtMs, seed, method };
+  const result = simulate({ ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE });
+  if (result.outcome.kind !== 'completed') return { y: NaN, ripple: false };
+  return { y: measure.of(result, kind.window(stimulus.params, tEndMs), model), ripple: false };
 }

@@ -39,7 +39,8 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   yield { kind: 'scale', scale };
   const read = reader(request, scale.unit);
   const perRheobase = request.inRheobases ? 1 : scale.unit;
-  yield { kind: 'reference', y: read(2 * perRheobase).y };
+  const isAmplitude = request.axis === undefined;
+  if (isAmplitude) yield { kind: 'reference', y: read(2 * perRheobase).y };
 
   const [from, to] = request.range;
   const measured = new Map<number, number>();
@@ -54,7 +55,8 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   // Equally spaced points only: the extra ones at a jump would weigh it twice.
   const even = new Map(measured);
   for (const x of refineJumps(measured, (to - from) / 2000)) yield point(x);
-  if (!getMeasure(request.measure).isRate || scale.rheobase === null) return;
+  const isRate = isAmplitude && getMeasure(request.measure).isRate;
+  if (!isRate || scale.rheobase === null) return;
   yield { kind: 'verdict', verdict: verdictOn(even, perRheobase, read) };
 }
 

@@ -1,6 +1,7 @@
 /** The model core: pure TypeScript without dependencies, usable in any page, worker or Node. */
 export * from './contracts/activation.ts';
 export * from './contracts/check.ts';
+export * from './contracts/ions.ts';
 export * from './contracts/membrane.ts';
 export * from './contracts/quantity.ts';
 export * from './contracts/simulation.ts';

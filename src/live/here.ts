@@ -7,7 +7,7 @@ import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
-import { selectAmplitude, selectWindow } from '../state/selectors.ts';
+import { selectAxis, selectWindow } from '../state/selectors.ts';
 import type { Asked } from './reading-lane.ts';
 import { ReadingLane } from './reading-lane.ts';
 import { sweepRequest } from './readings.ts';
@@ -64,8 +64,8 @@ export function createHere(runner: Runner, onLate: (id: string, here: Reading) =
         return { y, ripple: false };
       }
       const request = sweepRequest(document, entry, { rheobase: null, unit });
-      const asked = { request, unit, input: selectAmplitude(document) };
-      if (isSlow(entry)) {
+      const asked = { request, unit, input: selectAxis(document).value };
+      if (measure.protocol === 'threshold' || isRandom(entry)) {
         laneOf(entry.id).want(asked);
         return old;
       }
@@ -76,8 +76,8 @@ export function createHere(runner: Runner, onLate: (id: string, here: Reading) =
   };
 }
 
-/** A random rate is counted over seconds. */
-function isSlow({ id, params }: ModelEntry): boolean {
+/** A random rate is counted over seconds; a threshold takes some thirty runs. */
+function isRandom({ id, params }: ModelEntry): boolean {
   const model = getMembrane(id);
   return model.isNoisy?.(completeParams(model.params, params)) ?? false;
 }

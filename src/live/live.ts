@@ -77,6 +77,7 @@ export function createLive(runner: Runner): Live {
         refresh(document, entry, false);
       },
       onCurve: (curve) => patch(id, { curve, failure: null }),
+      onOtherAxis: () => patch(id, { curve: null }),
       onFailure: (failure) => patch(id, { failure }),
     });
     lanes.set(id, lane);

@@ -11,6 +11,8 @@ const GRACE_MS = 1000;
 export interface SweepEvents {
   onScale(scale: InputScale): void;
   onCurve(curve: Curve): void;
+  /** The curve so far belongs to another axis. */
+  onOtherAxis(): void;
   onFailure(message: string): void;
 }
 
@@ -23,6 +25,7 @@ export class SweepLane {
   private readonly runner: Runner;
   private readonly events: SweepEvents;
   private wanted = '';
+  private axis: string | undefined;
   private next: SweepRequest | null = null;
   private startedMs = -Infinity;
   private builder: CurveBuilder | null = null;
@@ -38,6 +41,11 @@ export class SweepLane {
     const wanted = JSON.stringify({ ...request, near: null });
     if (wanted === this.wanted) return;
     this.wanted = wanted;
+    if (request.axis !== this.axis) {
+      this.axis = request.axis;
+      this.builder = null;
+      this.events.onOtherAxis();
+    }
     const young = performance.now() - this.startedMs < GRACE_MS;
     if (this.builder && !this.builder.presentable && young) this.next = request;
     else this.start(request);

@@ -12,6 +12,7 @@ export const INSIDE_VIEWS: Readonly<Record<InsideView, true>> = {
   gates: true,
   currents: true,
   conductances: true,
+  forces: true,
 };
 
 /** Each model's best method. */

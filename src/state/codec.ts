@@ -7,7 +7,14 @@ import { formatLink, parseLink } from './link/raw-link.ts';
 import { readModels } from './link/read-models.ts';
 import { readStimulus } from './link/read-stimulus.ts';
 import { readVersion } from './link/read-version.ts';
-import { readLooks, readMeasure, readRange, readRun, readUnit } from './link/read-view.ts';
+import {
+  readAxis,
+  readLooks,
+  readMeasure,
+  readRange,
+  readRun,
+  readUnit,
+} from './link/read-view.ts';
 import type { PageKeys } from './link/page-keys.ts';
 import { writePageKeys } from './link/page-keys.ts';
 import { writeDocument } from './link/write-document.ts';
@@ -75,6 +82,7 @@ function readDocument(link: LinkReader): ExplorerDocument {
     inputUnit,
     inputRange: readRange(link, inputUnit),
     stimulus,
+    axis: readAxis(link, stimulus.kind),
     ...readRun(link),
     ...readLooks(link),
   };

@@ -9,6 +9,7 @@ export const DEFAULT_DOCUMENT: ExplorerDocument = {
   outputScale: 'relative',
   inputRange: [0, 3],
   stimulus: { kind: 'current-step', params: {} },
+  axis: null,
   tEndMs: 200,
   view: null,
   cursorMs: 62,

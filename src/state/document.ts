@@ -10,7 +10,7 @@ export type InputUnit = 'rheobase' | 'native' | 'x';
 export type OutputScale = 'relative' | 'native';
 
 /** What the panel under the plots shows of the selected model. */
-export type InsideView = 'none' | 'gates' | 'currents' | 'conductances';
+export type InsideView = 'none' | 'gates' | 'currents' | 'conductances' | 'forces';
 
 /** A model on the table: published values except where `params` says otherwise. */
 export interface ModelEntry {
@@ -35,6 +35,8 @@ export interface ExplorerDocument {
   readonly inputRange: readonly [number, number];
   /** Currents are in multiples of the rheobase (also in unit x), or native µA/cm². */
   readonly stimulus: Stimulus;
+  /** Parameter of the stimulus along the input axis; null is the amplitude. The range is that of its slider. */
+  readonly axis: string | null;
   /** Length of every run [ms]. */
   readonly tEndMs: number;
   /** Visible stretch of time [ms]; null shows all of it. */

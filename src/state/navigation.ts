@@ -10,8 +10,8 @@ export function isNavigation(from: ExplorerDocument, to: ExplorerDocument): bool
 }
 
 function placeOf(document: ExplorerDocument): readonly unknown[] {
-  const { models, stimulus, measure, inputUnit, inputRange, method } = document;
+  const { models, stimulus, measure, inputUnit, inputRange, axis, method } = document;
   // The order of the lanes is no place.
   const ids = models.map(({ id }) => id).toSorted();
-  return [ids, stimulus.kind, measure, inputUnit, inputRange, method];
+  return [ids, stimulus.kind, measure, inputUnit, inputRange, axis, method];
 }

@@ -1,8 +1,15 @@
 import { findMeasure } from '../analysis/measures/index.ts';
-import { defaultMethod, findMembrane, findModel, getStimulus, methods } from '../core/catalogue.ts';
+import {
+  defaultMethod,
+  findMembrane,
+  findModel,
+  findStimulus,
+  getStimulus,
+  methods,
+} from '../core/catalogue.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import type { Stimulus } from '../core/contracts/stimulus.ts';
+import type { Stimulus, StimulusParamSpec } from '../core/contracts/stimulus.ts';
 import type { ExplorerDocument, ModelEntry } from './document.ts';
 import { memo } from './memo.ts';
 import type { Values } from './values.ts';
@@ -50,6 +57,34 @@ export const selectMembranes = (document: ExplorerDocument): readonly MembraneOn
 /** The input: a multiple of the rheobase (also in unit x), or native µA/cm². */
 export const selectAmplitude = ({ stimulus }: ExplorerDocument): number =>
   stimulusValues(stimulus)[getStimulus(stimulus.kind).amplitude] ?? 0;
+
+/** A parameter that the stimulus lets vary along the input axis, or null: then it is the amplitude. */
+export const axisOf = (stimulusId: string, axis: string | null): string | null =>
+  findStimulus(stimulusId)?.axes?.find((key) => key === axis) ?? null;
+
+/** What is varied along the input axis. */
+export interface InputAxis {
+  readonly key: string;
+  readonly spec: StimulusParamSpec;
+  /** As it is stored. */
+  readonly value: number;
+  readonly range: Interval;
+  /** A current, in the unit of the document; else the parameter's own unit. */
+  readonly isAmplitude: boolean;
+}
+
+/** Slopes are slopes along the amplitude, whatever else may be varied. */
+export const selectAxis = memo((document: ExplorerDocument): InputAxis => {
+  const { stimulus, inputRange } = document;
+  const kind = getStimulus(stimulus.kind);
+  const own = selectSlopes(document) ? null : axisOf(kind.id, document.axis);
+  const key = own ?? kind.amplitude;
+  const spec = kind.params[key];
+  if (!spec) throw new TypeError(`${kind.id} has no ${key}`);
+  const value = stimulusValues(stimulus)[key] ?? spec.value;
+  const isAmplitude = own === null;
+  return { key, spec, value, range: isAmplitude ? inputRange : spec.range, isAmplitude };
+});
 
 /** Stretch of time [ms] in which spikes are counted for what is asked. */
 export const selectWindow = (document: ExplorerDocument): Interval => windowOf(document);

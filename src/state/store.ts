@@ -15,7 +15,7 @@ import {
   selectModel,
   setModelParam,
 } from './slices/models.ts';
-import { setInputRange, setInputUnit, setMeasure } from './slices/question.ts';
+import { setAxis, setInputRange, setInputUnit, setMeasure } from './slices/question.ts';
 import { setCursor, setDt, setMethod, setSeed, setTEnd, setView } from './slices/run.ts';
 import { setInput, setPoints, setStimulusKind, setStimulusParam } from './slices/stimulus.ts';
 import type { Timeline } from './undo.ts';
@@ -40,6 +40,7 @@ const EDITS = {
   setMeasure,
   setInputUnit,
   setInputRange,
+  setAxis,
   setOutputScale,
   setTEnd,
   setView,

@@ -34,6 +34,8 @@ const anyCurrent = fc.record({
   sineAmp: between(0, 2),
   omega: between(0.01, 2),
   phase: between(0, 6.3),
+  decayAmp: between(-3, 10),
+  decayMs: between(0.2, 60),
 });
 
 type Neuron = typeof anyNeuron extends fc.Arbitrary<infer T> ? T : never;
@@ -48,6 +50,7 @@ function segmentFor(p: Neuron, c: Current): DriveSegment {
     level: unit * c.level,
     slope: unit * c.slope,
     sineAmp: unit * c.sineAmp,
+    decayAmp: unit * c.decayAmp,
   };
 }
 
@@ -71,7 +74,7 @@ function byQuadrature(p: Neuron, s: DriveSegment, startMs: number, startMv: numb
 }
 
 describe('the leaky integrate-and-fire neuron between two spikes', () => {
-  test('is the convolution of its input with its own forgetting, for ramps and sines too', () => {
+  test('is the convolution of its input with its own forgetting, for ramps, sines and decays too', () => {
     fc.assert(
       fc.property(anyNeuron, anyCurrent, between(0, 1), (p, c, share) => {
         const segment = segmentFor(p, c);
@@ -109,6 +112,24 @@ describe('the leaky integrate-and-fire neuron between two spikes', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('knows its highest and lowest potential without a trace: where it turns', () => {
+    fc.assert(
+      fc.property(anyNeuron, anyCurrent, (p, c) => {
+        const segment = segmentFor(p, c);
+        const bench = { model: 'lif', params: p, tEndMs: 100 };
+        const fine = runPieces({ ...bench, sampleMs: 0.005 }, [segment]);
+        const bare = runPieces({ ...bench, sampleMs: 0 }, [segment]);
+        // A sample at the very turn may differ from it by rounding.
+        expect(Math.abs(bare.peakMv - fine.peakMv)).toBeLessThan(1e-9);
+        expect(Math.abs(bare.minMv - fine.minMv)).toBeLessThan(1e-9);
+        const sampled = fine.states[0]!.reduce((high, v) => Math.max(high, v), -Infinity);
+        expect(bare.peakMv).toBeGreaterThan(sampled - 1e-9);
+        expect(bare.peakMv - sampled).toBeLessThan(1e-2);
+      }),
+      { numRuns: 60 },
     );
   });
 

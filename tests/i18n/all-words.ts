@@ -1,6 +1,8 @@
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import type { Text } from '../../src/core/contracts/text.ts';
+import { en as chemistryEn } from '../../src/i18n/chemistry/en.ts';
+import { pl as chemistryPl } from '../../src/i18n/chemistry/pl.ts';
 import { sequences } from '../../src/content/sequences/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
@@ -46,6 +48,7 @@ function textsIn(value: unknown, at: string): Phrase[] {
 
 export const messages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
+  ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
   ...messagePhrases(lectureEn, lecturePl, 'lecture'),
 ];
 

@@ -43,7 +43,7 @@ const ALWAYS: readonly (readonly [english: RegExp, polish: RegExp])[] = [
   [/\bleaky integrate/iu, /„całkuj i strzelaj” z upływem/iu],
   [/\bleaky relu/iu, /nieszczeln|leaky/iu],
   [/refractory/iu, /refrakcj/iu],
-  [/\bsodium/iu, /sod/iu],
+  [/\bsodium/iu, /s[oó]d/iu],
   [/\bpotassium/iu, /potas/iu],
   [/\binactivation/iu, /inaktywacj/iu],
   [/\bgates?\b/iu, /bramk/iu],

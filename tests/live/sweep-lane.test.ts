@@ -52,6 +52,7 @@ function lane() {
   const it = new SweepLane('sweep:lif', runner, {
     onScale: ({ unit }) => scales.push(unit),
     onCurve: (curve) => curves.push(curve),
+    onOtherAxis: () => curves.splice(0),
     onFailure: (message) => failures.push(message),
   });
   return { it, runner, curves, scales, failures, latest: () => runner.latest('sweep:lif') };
@@ -197,6 +198,7 @@ test('a worker that dies half-way through a sweep leaves no doubled points', asy
   const done = new Promise<void>((resolve) => {
     const it = new SweepLane('sweep:lif', runner, {
       onScale: () => undefined,
+      onOtherAxis: () => undefined,
       onFailure: (why) => expect.fail(why),
       onCurve: (curve) => {
         last = curve;

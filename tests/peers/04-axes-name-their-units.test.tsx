@@ -11,8 +11,8 @@ import { plain, show } from '../ui/session.tsx';
  */
 const LANGUAGES = ['en', 'pl'] as const;
 const WORDS = {
-  en: { Hz: 'spikes per second', spikes: 'Number of spikes', mV: '(mV)', ms: '(ms)', '0/1': '1 = yes' },
-  pl: { Hz: 'wyładowania na sekundę', spikes: 'Liczba wyładowań', mV: '(mV)', ms: '(ms)', '0/1': '1 = tak' },
+  en: { Hz: 'spikes per second', spikes: 'Number of spikes', mV: '(mV)', ms: '(ms)', 'µA/cm²': '(µA/cm²)', '0/1': '1 = yes' },
+  pl: { Hz: 'wyładowania na sekundę', spikes: 'Liczba wyładowań', mV: '(mV)', ms: '(ms)', 'µA/cm²': '(µA/cm²)', '0/1': '1 = tak' },
 } as const; // prettier-ignore
 
 /** Titles of a plot: what stands in it and is neither number, name nor reading. */
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('The output axis (%s)', (language) => {
   test.each(measures)(
     'of $id names its unit, and no other quantity’s',
     ({ id, unit, protocol }) => {
-      const stimulus = protocol === 'run' ? 'pulse' : 'current-step';
+      const stimulus = protocol === 'settled' ? 'current-step' : 'pulse';
       page(`measure=${id}&stimulus=${stimulus}&scale=native`, language);
       const titles = textsOf('.io-plot').join(' | ');
       expect(titles).toContain(WORDS[language][unit]);
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('The output axis (%s)', (language) => {
   test.each(measures.filter(({ isRate }) => isRate))(
     'of $id has no unit where it is relative, and says to what',
     ({ id, protocol }) => {
-      const stimulus = protocol === 'run' ? 'pulse' : 'current-step';
+      const stimulus = protocol === 'settled' ? 'current-step' : 'pulse';
       page(`measure=${id}&stimulus=${stimulus}`, language);
       expect(textsOf('.io-plot').join(' | ')).toMatch(/2 × (?:rheobase|reobaza)/u);
     },

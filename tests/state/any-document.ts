@@ -98,6 +98,7 @@ export const anyDocument: fc.Arbitrary<ExplorerDocument> = fc
       outputScale: fc.constantFrom('relative', 'native'),
       inputRange: anyPair(DOCUMENT_LIMITS.inputRange, 1e-6),
       stimulus: fc.constant(stimulus),
+      axis: fc.constantFrom(null, ...(kind.axes ?? [])),
       tEndMs: fc.constant(run.tEndMs),
       view: fc.constant(run.view),
       cursorMs: fc.constant(run.cursorMs),
@@ -105,6 +106,6 @@ export const anyDocument: fc.Arbitrary<ExplorerDocument> = fc
       dtMs: anyNumber(DOCUMENT_LIMITS.dtMs),
       seed: fc.integer({ min: 0, max: DOCUMENT_LIMITS.seed[1] }),
       derivative: fc.boolean(),
-      inside: fc.constantFrom('none', 'gates', 'currents', 'conductances'),
+      inside: fc.constantFrom('none', 'gates', 'currents', 'conductances', 'forces'),
     });
   });

@@ -152,7 +152,7 @@ const anyEdit: fc.Arbitrary<Act> = fc.oneof(
       (s) =>
         s.setDerivative(on),
   ),
-  fc.constantFrom('none', 'gates', 'currents', 'conductances').map(
+  fc.constantFrom('none', 'gates', 'currents', 'conductances', 'forces').map(
     (v): Act =>
       (s) =>
         s.setInside(v),

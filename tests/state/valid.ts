@@ -1,5 +1,5 @@
 import { findMeasure } from '../../src/analysis/measures/index.ts';
-import { findModel, findStimulus } from '../../src/core/catalogue.ts';
+import { findModel, findStimulus, getStimulus } from '../../src/core/catalogue.ts';
 import type { Interval, ParamSpec } from '../../src/core/contracts/quantity.ts';
 import { defaultsOf, limitsOf } from '../../src/core/contracts/quantity.ts';
 import type { StimulusParamSpec } from '../../src/core/contracts/stimulus.ts';
@@ -67,12 +67,13 @@ function stimulusFaults({ stimulus, inputUnit, measure }: ExplorerDocument): str
 }
 
 function runFaults(document: ExplorerDocument): string[] {
-  const { inputRange, tEndMs, view, cursorMs, dtMs, seed, method } = document;
+  const { axis, stimulus, inputRange, tEndMs, view, cursorMs, dtMs, seed, method } = document;
   const faults: string[] = [];
   const check = (isGood: boolean, what: string): void => void (isGood || faults.push(what));
   const [from, to] = inputRange;
   const bounds = DOCUMENT_LIMITS.inputRange;
   check(within(from, bounds) && within(to, bounds), `range ${from},${to}`);
+  check(axis === null || getStimulus(stimulus.kind).axes!.includes(axis), `axis ${axis}`);
   check(to - from >= NARROWEST_RANGE, `range ${from},${to} is too narrow`);
   check(within(tEndMs, DOCUMENT_LIMITS.tEndMs), `t ${tEndMs}`);
   check(within(dtMs, DOCUMENT_LIMITS.dtMs), `dt ${dtMs}`);
@@ -81,7 +82,10 @@ function runFaults(document: ExplorerDocument): string[] {
   check(method === 'auto' || methods.some(({ id }) => id === method), `method ${method}`);
   check(['rheobase', 'native', 'x'].includes(document.inputUnit), 'unit');
   check(['relative', 'native'].includes(document.outputScale), 'scale');
-  check(['none', 'gates', 'currents', 'conductances'].includes(document.inside), 'inside');
+  check(
+    ['none', 'gates', 'currents', 'conductances', 'forces'].includes(document.inside),
+    'inside',
+  );
   check(typeof document.derivative === 'boolean', 'derivative');
   if (view) {
     const [start, end] = view;

@@ -138,9 +138,21 @@ describe('The panel of a model', () => {
     const { speak } = show(<ParamPanel />, 'v=1&models=hodgkin-huxley');
     const options = (): string[] =>
       screen.getAllByRole<HTMLOptionElement>('option').map(({ label, text }) => label || text);
-    expect(options()).toEqual(['nothing', 'gates', 'ionic currents', 'open conductances']);
+    expect(options()).toEqual([
+      'nothing',
+      'gates',
+      'ionic currents',
+      'open conductances',
+      'driving forces',
+    ]);
     speak('pl');
-    expect(options()).toEqual(['nic', 'bramki', 'prądy jonowe', 'otwarte przewodnictwa']);
+    expect(options()).toEqual([
+      'nic',
+      'bramki',
+      'prądy jonowe',
+      'otwarte przewodnictwa',
+      'siły napędowe',
+    ]);
   });
 
   test('has no inside to offer for an artificial unit', () => {

@@ -46,7 +46,9 @@ describe.each(LANGUAGES)('The question (%s)', (language) => {
       expect(option.textContent).toContain(measure.question[language]);
       if (refusal) expect(option.textContent).toContain(refusal[language]);
     }
-    expect(options.some(({ disabled }) => disabled)).toBe(!kind.sustained);
+    expect(options.some(({ disabled }) => disabled)).toBe(
+      measures.some((one) => one.refusal(kind) !== null),
+    );
   });
 
   test('no two measures have the same words', () => {

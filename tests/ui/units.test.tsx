@@ -15,7 +15,7 @@ const UNIT_OF: readonly (readonly [words: RegExp, unit: string])[] = [
   [/period|duration|time|interval|onset|offset/iu, 'ms'],
   [/temperature/iu, '°C'],
   [/frequency/iu, 'Hz'],
-  [/activation|inactivation|gain|bias|slope|value at the jump|number of|relative/iu, '1'],
+  [/activation|inactivation|gain|bias|slope|gradient|value at the jump|number of|relative/iu, '1'],
 ];
 
 const unitFor = (label: string): string | undefined =>

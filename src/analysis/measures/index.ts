@@ -4,6 +4,7 @@ import type { Measure } from './measure.ts';
 import { peakPotential } from './peak-potential.ts';
 import { rateFirst, rateSteady } from './settled-rates.ts';
 import { spikeCount } from './spike-count.ts';
+import { lastPulseThreshold } from './last-pulse-threshold.ts';
 import { rateWindow } from './window-rate.ts';
 
 /** In the order of the menu. */
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   didItFire,
   peakPotential,
   latency,
+  lastPulseThreshold,
 ];
 
 export const findMeasure = (id: string): Measure | undefined =>

@@ -6,7 +6,7 @@ import type { Text } from '../../core/contracts/text.ts';
 import type { Settled } from '../settle.ts';
 
 /** Unit of a measured output: what the left axis counts in. */
-export type MeasureUnit = 'Hz' | 'spikes' | 'mV' | 'ms' | '0/1';
+export type MeasureUnit = 'Hz' | 'spikes' | 'mV' | 'ms' | 'µA/cm²' | '0/1';
 
 interface MeasureWords {
   readonly id: string;
@@ -38,7 +38,12 @@ export interface SettledMeasure extends MeasureWords {
   of(settled: Settled): number;
 }
 
-export type Measure = RunMeasure | SettledMeasure;
+/** Looks for the strength of the last pulse that just adds a spike: many runs for one answer. */
+export interface ThresholdMeasure extends MeasureWords {
+  readonly protocol: 'threshold';
+}
+
+export type Measure = RunMeasure | SettledMeasure | ThresholdMeasure;
 
 /** Number of spikes in a window, its start excluded and its end included. */
 export function countSpikes(result: SimulationResult, [fromMs, toMs]: Interval): number {

@@ -1,4 +1,5 @@
 import { defineActivation } from '../contracts/activation.ts';
+import { SURROGATE_PARAMS, SURROGATE_TEX, surrogateSlope } from './surrogate.ts';
 
 /** The threshold unit with states −1 and +1, as in spin models of memory. */
 export const sign = defineActivation({
@@ -30,9 +31,10 @@ export const sign = defineActivation({
   tex: [
     String.raw`f(z) = \operatorname{sgn} z = \begin{cases} -1 & z < 0 \\ 0 & z = 0 \\ 1 & z > 0 \end{cases}`,
     String.raw`f'(z) = 0`,
+    SURROGATE_TEX,
   ],
-  params: {},
+  params: SURROGATE_PARAMS,
   traits: { range: [-1, 1], monotone: true },
   breakpoints: () => [{ x: 0, kind: 'jump' }],
-  shape: () => ({ f: Math.sign, df: () => 0 }),
+  shape: ({ beta }) => ({ f: Math.sign, df: () => 0, surrogate: surrogateSlope(beta) }),
 });

@@ -1,4 +1,5 @@
 import { defineActivation } from '../contracts/activation.ts';
+import { SURROGATE_PARAMS, SURROGATE_TEX, surrogateSlope } from './surrogate.ts';
 
 /** The threshold unit: 0 below, 1 above, and a declared value exactly at the threshold. */
 export const step = defineActivation({
@@ -30,6 +31,7 @@ export const step = defineActivation({
   tex: [
     String.raw`f(z) = \begin{cases} 0 & z < 0 \\ H_0 & z = 0 \\ 1 & z > 0 \end{cases}`,
     String.raw`f'(z) = 0`,
+    SURROGATE_TEX,
   ],
   params: {
     H0: {
@@ -41,14 +43,16 @@ export const step = defineActivation({
       step: 0.5,
       limits: [0, 1],
     },
+    ...SURROGATE_PARAMS,
   },
   traits: { range: [0, 1], monotone: true },
   breakpoints: () => [{ x: 0, kind: 'jump' }],
-  shape: ({ H0 }) => ({
+  shape: ({ H0, beta }) => ({
     f(z) {
       if (z === 0) return H0;
       return (1 + Math.sign(z)) / 2; // not a comparison: NaN has to stay NaN
     },
     df: () => 0,
+    surrogate: surrogateSlope(beta),
   }),
 });

@@ -13,6 +13,8 @@ export interface CompiledActivation {
   readonly f: (x: number) => number;
   /** f′(x); at a breakpoint the value that common software picks (see the definition's tex or source). */
   readonly df: (x: number) => number;
+  /** What training takes in place of a slope that is zero almost everywhere: a choice, not a property of f. */
+  readonly surrogate?: (x: number) => number;
 }
 
 /** An artificial unit: a memoryless function of a dimensionless input. */
@@ -86,9 +88,13 @@ export function defineActivation<const Id extends string, const P extends ParamS
     params: { ...PRE_ACTIVATION, ...params },
     breakpoints: (p) => (breakpoints?.(p) ?? []).map((at) => ({ ...at, x: p.b + at.x / p.k })),
     compile: (p) => {
-      const { f, df } = shape(p);
+      const { f, df, surrogate } = shape(p);
       const { k, b } = p;
-      return { f: (x) => f(k * (x - b)), df: (x) => k * df(k * (x - b)) };
+      return {
+        f: (x) => f(k * (x - b)),
+        df: (x) => k * df(k * (x - b)),
+        ...(surrogate && { surrogate: (x) => k * surrogate(k * (x - b)) }),
+      };
     },
   };
 }

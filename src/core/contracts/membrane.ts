@@ -1,4 +1,5 @@
 import type { Evidence, Interval, ParamSpecs, ParamValues, Source, Unit } from './quantity.ts';
+import type { Battery, Blocker } from './ions.ts';
 import type { DriveSegment } from './stimulus.ts';
 import type { Text } from './text.ts';
 
@@ -27,6 +28,8 @@ export interface VariableSpec {
   readonly scale: number;
   /** Bookkeeping that no reader needs to see. */
   readonly hidden?: boolean;
+  /** Of an ionic current: the parameter with its reversal potential. V minus that drives the current. */
+  readonly reversal?: string;
 }
 
 /**
@@ -65,6 +68,8 @@ export interface ExactKernel {
   begin(tMs: number, y: Float64Array, segment: DriveSegment, limitMs: number): number;
   /** Writes the state at a time inside the piece. */
   at(tMs: number, y: Float64Array): void;
+  /** Tells the potentials [mV] at which V turns inside the piece: its highest and lowest lie there or at the ends. */
+  turns?(see: (vMv: number) => void): void;
   /** Writes the state before the jump at the piece's end, if it ends in a spike: the last drawn sample. */
   beforeJump(y: Float64Array): void;
   /** Writes the state after the piece's end. Returns true if a spike ended it. */
@@ -117,6 +122,10 @@ export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
   readonly currentRange: Interval;
   /** A caveat that must stand beside the model wherever it is compared. */
   readonly caveat?: Text;
+  /** Substances that act by lowering a conductance of `params`. */
+  readonly blockers?: readonly Blocker[];
+  /** Concentrations that act by setting a reversal potential of `params`. */
+  readonly batteries?: readonly Battery[];
   /** Is the model random with these values? Then only the exact method can run it. */
   isNoisy?(p: ParamValues<P>): boolean;
   /** Why these values, each within its own limits, do not go together; null if they do. */

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 
 /**
  * A stretch of time in which the injected current is smooth:
- * i(t) = level + slope·(t − t0) + sineAmp·sin(omega·(t − t0) + phase), for t0 ≤ t < t1.
+ * i(t) = level + slope·s + sineAmp·sin(omega·s + phase) + decayAmp·exp(−s/decayMs), s = t − t0, for t0 ≤ t < t1.
  * Currents in µA/cm² (depolarising positive), times in ms, omega in rad/ms.
  */
 export interface DriveSegment {
@@ -14,6 +14,9 @@ export interface DriveSegment {
   readonly sineAmp: number;
   readonly omega: number;
   readonly phase: number;
+  readonly decayAmp: number;
+  /** Above zero, also where nothing decays. */
+  readonly decayMs: number;
 }
 
 /** Contiguous segments from 0 to the end of the run; integration stops exactly at every break. */
@@ -21,14 +24,23 @@ export type Drive = readonly DriveSegment[];
 
 /** A constant stretch of current. */
 export function constantSegment(t0Ms: number, t1Ms: number, level: number): DriveSegment {
-  return { t0Ms, t1Ms, level, slope: 0, sineAmp: 0, omega: 0, phase: 0 };
+  return { t0Ms, t1Ms, level, slope: 0, sineAmp: 0, omega: 0, phase: 0, decayAmp: 0, decayMs: 1 };
 }
+
+/** Is the current curved over time, so that a straight line between its ends would be wrong? */
+export const isCurved = ({ sineAmp, decayAmp }: DriveSegment): boolean =>
+  sineAmp !== 0 || decayAmp !== 0;
+
+/** Does the current stay at `level` all the time? */
+export const isFlat = (segment: DriveSegment): boolean => segment.slope === 0 && !isCurved(segment);
 
 /** Current [µA/cm²] of one segment at `tMs`. */
 export function currentAt(segment: DriveSegment, tMs: number): number {
-  const { t0Ms, level, slope, sineAmp, omega, phase } = segment;
-  const ramp = level + slope * (tMs - t0Ms);
-  return sineAmp === 0 ? ramp : ramp + sineAmp * Math.sin(omega * (tMs - t0Ms) + phase);
+  const { level, slope, sineAmp, omega, phase, decayAmp, decayMs } = segment;
+  const s = tMs - segment.t0Ms;
+  const ramp = level + slope * s;
+  const wave = sineAmp === 0 ? ramp : ramp + sineAmp * Math.sin(omega * s + phase);
+  return decayAmp === 0 ? wave : wave + decayAmp * Math.exp(-s / decayMs);
 }
 
 /**
@@ -68,16 +80,27 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly params: P;
   /** The parameter that *is* the input: handle, number field and input axis. */
   readonly amplitude: keyof P & string;
+  /** Other parameters that can be varied along the input axis: over their slider's travel, in their own unit. */
+  readonly axes?: readonly (keyof P & string)[];
   /** Parameters that can be dragged along the time axis on the plot. */
   readonly timeHandles: readonly (keyof P & string)[];
   /** The current is constant between onset and offset, so a steady rate is defined. */
   readonly sustained: boolean;
+  /** The amplitude is no current that is ever reached: the plot over time has no handle for it. */
+  readonly amplitudeIsSum?: boolean;
   /** Chance plays a part: the seed matters. */
   readonly random?: boolean;
   /** Free-hand: the current is drawn as points. These are what a reader sees before drawing. */
   readonly drawn?: readonly (readonly [tMs: number, multiple: number])[];
   /** Stretch of time [ms] in which spikes are counted for a rate. */
   window(p: ParamValues<P>, tEndMs: number): Interval;
+  /** A last pulse whose own threshold can be asked for; `p` holds native currents. */
+  readonly lastPulse?: {
+    /** When it ends [ms]. */
+    endMs(p: ParamValues<P>): number;
+    /** The same stimulus with this pulse at `current` [µA/cm²]. */
+    at(p: ParamValues<P>, current: number): Readonly<Record<string, number>>;
+  };
   /** `p` holds native currents (µA/cm²) here. */
   compile(p: ParamValues<P>, context: StimulusContext): Drive;
 }

@@ -1,6 +1,6 @@
 import type { Slopes } from '../contracts/membrane.ts';
 import type { DriveSegment } from '../contracts/stimulus.ts';
-import { constantSegment, currentAt } from '../contracts/stimulus.ts';
+import { constantSegment, currentAt, isFlat } from '../contracts/stimulus.ts';
 import { hermite } from './dense.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 import { DIVERGED_SCALES } from './stepper.ts';
@@ -68,7 +68,7 @@ class DormandPrince implements Stepper {
 
   start(tMs: number, y: Float64Array, segment: DriveSegment): void {
     this.segment = segment;
-    this.varies = segment.slope !== 0 || segment.sineAmp !== 0;
+    this.varies = !isFlat(segment);
     this.t1Ms = tMs;
     this.y1.set(y);
     this.input[0] = currentAt(segment, tMs);

@@ -36,6 +36,7 @@ const current = (
     role,
     range: [-900, 900],
     scale: 1,
+    reversal: `E${ion}`,
   }) as const;
 
 export const hodgkinHuxley = defineMembrane({
@@ -157,6 +158,15 @@ export const hodgkinHuxley = defineMembrane({
       },
     },
   },
+  blockers: [
+    { id: 'TTX', label: { en: 'Tetrodotoxin', pl: 'Tetrodotoksyna' }, blocks: 'gNa' },
+    { id: 'TEA', label: { en: 'Tetraethylammonium', pl: 'Tetraetyloamon' }, blocks: 'gK' },
+  ],
+  // Squid axoplasm, rounded (Hodgkin 1951, Biol Rev 26:339).
+  batteries: [
+    { ion: 'sodium', sets: 'ENa', charge: 1, insideMm: 50 },
+    { ion: 'potassium', sets: 'EK', charge: 1, insideMm: 400 },
+  ],
   states: [
     {
       id: 'V',

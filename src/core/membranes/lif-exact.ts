@@ -3,7 +3,7 @@ import type { DriveSegment } from '../contracts/stimulus.ts';
 import { nextGaussian } from '../math/gaussian.ts';
 import { portableExp } from '../math/portable-exp.ts';
 import { seededRng } from '../math/rng.ts';
-import { firstCrossing, linearMembrane } from './linear-membrane.ts';
+import { firstCrossing, linearMembrane, turningPoints } from './linear-membrane.ts';
 
 export interface LifValues {
   readonly C: number;
@@ -33,6 +33,7 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
   let startMv = 0;
   let endMv = 0;
   let refractoryMs = 0;
+  let driven: DriveSegment | null = null;
   let recovers = false;
   let spikes = false;
 
@@ -60,6 +61,7 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
       startMv = y[0]!;
       refractoryMs = y[1]!;
       spikes = false;
+      driven = null;
       if (refractoryMs > 0) {
         const overMs = startMs + refractoryMs;
         recovers = overMs <= limitMs;
@@ -72,6 +74,7 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
       endMs = spikes ? crossingMs : limitMs;
       endMv = spikes ? p.vTh : membrane.at(endMs, startMs, startMv, segment);
       membrane.hold(startMs, startMv, segment);
+      driven = segment;
       return endMs;
     },
     at(tMs, y) {
@@ -81,6 +84,9 @@ export function lifExact(p: LifValues, seed: number): ExactKernel {
         const target = spikes ? p.vTh : endMv;
         y[0] = startMv + ((target - startMv) * (tMs - startMs)) / Math.max(endMs - startMs, 1e-12);
       } else y[0] = membrane.heldAt(tMs);
+    },
+    turns(see) {
+      if (driven) turningPoints(membrane, startMs, startMv, driven, endMs, see);
     },
     beforeJump(y) {
       y[0] = p.vTh;

@@ -1,7 +1,8 @@
 import type { DriveSegment } from '../contracts/stimulus.ts';
+import { currentAt, isFlat } from '../contracts/stimulus.ts';
 import { bisect } from '../math/root.ts';
 
-/** C dV/dt = −g_L (V − E_L) + i(t), solved for a segment's current: constant, ramp and sine. */
+/** C dV/dt = −g_L (V − E_L) + i(t), solved for a segment's current: constant, ramp, sine and decay. */
 export interface LinearMembrane {
   readonly tauMs: number;
   /** V [mV] at `tMs` if it was `startMv` at `startMs`. */
@@ -32,16 +33,29 @@ export function linearMembrane(C: number, gL: number, EL: number): LinearMembran
     return ramp + (s.sineAmp / gL) * lagged;
   }
 
-  const at: LinearMembrane['at'] = (tMs, startMs, startMv, s) =>
-    forced(tMs, s) + (startMv - forced(startMs, s)) * Math.exp(-(tMs - startMs) / tauMs);
+  /**
+   * What the decaying current has done to V [mV] since `startMs`: two exponentials convolved. The one
+   * that lasts longer is taken out, so that nothing overflows; at equal time constants the rest is t.
+   */
+  function decayed(tMs: number, startMs: number, s: DriveSegment): number {
+    const t = tMs - startMs;
+    const amp = s.decayAmp * Math.exp((s.t0Ms - startMs) / s.decayMs);
+    const rate = Math.abs(1 / tauMs - 1 / s.decayMs);
+    const filled = rate === 0 ? t : -Math.expm1(-rate * t) / rate;
+    return (amp / C) * Math.exp(-t / Math.max(tauMs, s.decayMs)) * filled;
+  }
+
+  const at: LinearMembrane['at'] = (tMs, startMs, startMv, s) => {
+    const smooth =
+      forced(tMs, s) + (startMv - forced(startMs, s)) * Math.exp(-(tMs - startMs) / tauMs);
+    return s.decayAmp === 0 ? smooth : smooth + decayed(tMs, startMs, s);
+  };
 
   return {
     tauMs,
     at,
     slopeAt(tMs, vMv, s) {
-      const t = tMs - s.t0Ms;
-      const i = s.level + s.slope * t + (s.sineAmp && s.sineAmp * Math.sin(s.omega * t + s.phase));
-      return (i - gL * (vMv - EL)) / C;
+      return (currentAt(s, tMs) - gL * (vMv - EL)) / C;
     },
     asymptote: (level) => EL + level / gL,
     hold(startMs, startMv, segment) {
@@ -55,7 +69,7 @@ export function linearMembrane(C: number, gL: number, EL: number): LinearMembran
 
 /**
  * First time [ms] at which the membrane reaches `levelMv`, or Infinity if it does not by `limitMs`.
- * Closed form under constant current; under a ramp or a sine, bracketed by the closed-form potential
+ * Closed form under constant current; under any other, bracketed by the closed-form potential
  * and bisected to the last bit.
  */
 export function firstCrossing(
@@ -67,13 +81,48 @@ export function firstCrossing(
   limitMs: number,
 ): number {
   if (startMv >= levelMv) return startMs;
-  if (segment.slope === 0 && segment.sineAmp === 0) {
+  if (isFlat(segment)) {
     const headroom = membrane.asymptote(segment.level) - levelMv;
     if (headroom <= 0) return Infinity;
     const tMs = startMs + membrane.tauMs * Math.log1p((levelMv - startMv) / headroom);
     return tMs <= limitMs ? tMs : Infinity;
   }
   return searchCrossing(membrane, startMs, startMv, segment, levelMv, limitMs);
+}
+
+/** Around a turn V is flat: so close a time [ms] is exact to rounding. */
+const TURN_MS = 1e-8;
+
+/** Step [ms] in which a curved potential turns at most once. */
+function strideOf({ tauMs }: LinearMembrane, segment: DriveSegment): number {
+  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
+  const decayMs = segment.decayAmp === 0 ? Infinity : segment.decayMs;
+  return Math.min(tauMs / 4, periodMs / 32, decayMs / 4);
+}
+
+/** Tells every potential [mV] at which the membrane turns between `startMs` and `endMs`. */
+export function turningPoints(
+  membrane: LinearMembrane,
+  startMs: number,
+  startMv: number,
+  segment: DriveSegment,
+  endMs: number,
+  see: (vMv: number) => void,
+): void {
+  if (isFlat(segment)) return; // monotone
+  const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
+  const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
+  const strideMs = strideOf(membrane, segment);
+  let before = rise(startMs);
+  for (let i = 1; startMs + (i - 1) * strideMs < endMs; i++) {
+    const to = Math.min(startMs + i * strideMs, endMs);
+    const after = rise(to);
+    if (before * after < 0) {
+      const from = startMs + (i - 1) * strideMs;
+      see(v(bisect(rise, from, to, TURN_MS)));
+    }
+    before = after;
+  }
 }
 
 function searchCrossing(
@@ -87,8 +136,7 @@ function searchCrossing(
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
   const above = (t: number): number => v(t) - levelMv;
-  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
-  const strideMs = Math.min(membrane.tauMs / 4, periodMs / 32, limitMs - startMs);
+  const strideMs = Math.min(strideOf(membrane, segment), limitMs - startMs);
   if (!(strideMs > 0)) return Infinity;
   for (let i = 0; ; i++) {
     const from = startMs + i * strideMs;

@@ -13,6 +13,7 @@ export function exactRun({ problem, model, params, drive }: PreparedProblem): Ru
   else model.compile(params).rest(y);
   record.gridSample(y);
   record.see(y[0]!);
+  const see = (vMv: number): void => record.see(vMv);
   let tMs = 0;
   let segment = 0;
 
@@ -25,6 +26,7 @@ export function exactRun({ problem, model, params, drive }: PreparedProblem): Ru
         const current = drive[segment]!;
         const endMs = exact.begin(tMs, y, current, current.t1Ms);
         record.steps += 1;
+        exact.turns?.(see);
         for (let at = record.nextSampleMs(); at <= endMs; at = record.nextSampleMs()) {
           exact.at(at, sample);
           record.gridSample(sample);

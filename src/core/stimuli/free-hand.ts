@@ -1,7 +1,7 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import type { Piece } from './segments.ts';
 import { addUp } from './segments.ts';
-import { level } from './shared-params.ts';
+import { level, SHORTEST_RISE_MS } from './shared-params.ts';
 
 /** What a reader sees before drawing: a hill and a notch. */
 export const FREE_HAND_START: readonly (readonly [number, number])[] = [
@@ -35,7 +35,7 @@ export const freeHand = defineStimulus({
       const [t0Ms, y0] = points[i]!;
       const [t1Ms, y1] = points[i + 1]!;
       const slope = (amp * (y1 - y0)) / (t1Ms - t0Ms);
-      if (t1Ms > t0Ms && Number.isFinite(slope)) {
+      if (t1Ms - t0Ms > SHORTEST_RISE_MS) {
         lines.push({ t0Ms, t1Ms, level: amp * y0, slope });
       }
     }

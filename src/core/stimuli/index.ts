@@ -7,6 +7,7 @@ import { pulse } from './pulse.ts';
 import { rampHoldKick } from './ramp-hold-kick.ts';
 import { sine } from './sine.ts';
 import { step } from './step.ts';
+import { synapticInputs } from './synaptic-inputs.ts';
 
 /** In the order of the menu. */
 export const stimuli = [
@@ -17,6 +18,7 @@ export const stimuli = [
   pulseTrain,
   rampHoldKick,
   sine,
+  synapticInputs,
   ouNoise,
   freeHand,
 ] as const;

@@ -21,13 +21,24 @@ export const pulsePair = defineStimulus({
       role: 'plain',
     },
     onMs: onset(20),
-    gapMs: time({ en: 'Interval', pl: 'Odstęp' }, '\\Delta t', 10, [1, 60], 0.1),
+    gapMs: time(
+      { en: 'Interval of the pulses', pl: 'Odstęp impulsów prądu' },
+      '\\Delta t',
+      10,
+      [1, 60],
+      0.1,
+    ),
     widthMs: width(1),
   },
   amplitude: 'amp',
+  axes: ['gapMs', 'ratio', 'widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
+  lastPulse: {
+    endMs: ({ onMs, gapMs, widthMs }) => onMs + gapMs + widthMs,
+    at: (p, current) => ({ ...p, ratio: current / p.amp }),
+  },
   compile: ({ amp, ratio, onMs, gapMs, widthMs }, { tEndMs }) =>
     addUp(
       [

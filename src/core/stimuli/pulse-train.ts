@@ -12,7 +12,13 @@ export const pulseTrain = defineStimulus({
     amp: amplitude(1.6),
     onMs: onset(20),
     periodMs: {
-      ...time({ en: 'Interval', pl: 'Odstęp' }, '\\Delta t', 15, [1, 60], 0.1),
+      ...time(
+        { en: 'Interval of the pulses', pl: 'Odstęp impulsów prądu' },
+        '\\Delta t',
+        15,
+        [1, 60],
+        0.1,
+      ),
       limits: [0.1, 5000],
     },
     widthMs: width(1),
@@ -28,6 +34,7 @@ export const pulseTrain = defineStimulus({
     },
   },
   amplitude: 'amp',
+  axes: ['periodMs', 'widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
   window: ({ onMs, periodMs, count }, tEndMs) => [

@@ -10,9 +10,14 @@ export const pulse = defineStimulus({
   axis: { en: 'Pulse amplitude', pl: 'Amplituda impulsu prądu' },
   params: { amp: amplitude(1.6), onMs: onset(20), widthMs: width(1) },
   amplitude: 'amp',
+  axes: ['widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
+  lastPulse: {
+    endMs: ({ onMs, widthMs }) => onMs + widthMs,
+    at: (p, current) => ({ ...p, amp: current }),
+  },
   compile: ({ amp, onMs, widthMs }, { tEndMs }) =>
     addUp([{ t0Ms: onMs, t1Ms: onMs + widthMs, level: amp }], tEndMs),
 });

@@ -1,6 +1,6 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
-import { increment, level, offset, onset, time } from './shared-params.ts';
+import { increment, level, offset, onset, SHORTEST_RISE_MS, time } from './shared-params.ts';
 
 /** A slow rise, a constant hold and one brief kick: the same final current reached another way. */
 export const rampHoldKick = defineStimulus({
@@ -28,6 +28,7 @@ export const rampHoldKick = defineStimulus({
     offMs: offset(450),
   },
   amplitude: 'amp',
+  axes: ['riseMs'],
   timeHandles: ['onMs', 'kickMs', 'offMs'],
   sustained: false,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
@@ -35,7 +36,7 @@ export const rampHoldKick = defineStimulus({
     const topMs = onMs + riseMs;
     const endMs = Math.max(topMs, offMs);
     const slope = amp / riseMs;
-    const ramp = Number.isFinite(slope) ? [{ t0Ms: onMs, t1Ms: topMs, slope }] : [];
+    const ramp = riseMs > SHORTEST_RISE_MS ? [{ t0Ms: onMs, t1Ms: topMs, slope }] : [];
     const hold = { t0Ms: topMs, t1Ms: endMs, level: amp };
     return addUp([...ramp, hold, { t0Ms: kickMs, t1Ms: kickMs + 1, level: kick }], tEndMs);
   },

@@ -5,6 +5,9 @@ import type { Text } from '../contracts/text.ts';
 /** Longest run a document may ask for [ms]. */
 export const LONGEST_RUN_MS = 5000;
 
+/** A rise that takes less time than this [ms] is a jump: its slope would leave all numbers. */
+export const SHORTEST_RISE_MS = 1e-9;
+
 /** A current measured from zero, in multiples of the rheobase. */
 export function level(label: Text, tex: string, value: number): StimulusParamSpec {
   return {

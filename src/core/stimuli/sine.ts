@@ -25,6 +25,7 @@ export const sine = defineStimulus({
     offMs: offset(170),
   },
   amplitude: 'amp',
+  axes: ['freqHz'],
   timeHandles: ['onMs', 'offMs'],
   sustained: false,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],

@@ -63,7 +63,12 @@ const NOT_A_RUN: Text = {
   pl: 'tego stanu nie można zasymulować: prąd lub parametr nie jest liczbą skończoną albo wartości są ze sobą sprzeczne',
 };
 
-/** Why a state is no run at all; null if it is one. */
+const DECAYS: Text = {
+  en: 'the scripts have no words yet for currents that decay, as those of synapses do',
+  pl: 'skrypty nie umieją jeszcze opisać prądów, które zanikają, jak prądy synaps',
+};
+
+/** Why a state is no run at all, or one that no script can tell of; null if it can be written. */
 export function stateRefusal(problem: SimulationProblem): Text | null {
   try {
     const { model, params, drive, initial, stepMs } = subjectOf({ problem, link: '' });
@@ -71,9 +76,10 @@ export function stateRefusal(problem: SimulationProblem): Text | null {
       ...drive.flatMap((segment) => Object.values(segment)),
       ...Object.values(initial),
     ];
-    return numbers.every(Number.isFinite) && stepMs > 0
-      ? (model.conflict?.(params) ?? null)
-      : NOT_A_RUN;
+    if (!numbers.every(Number.isFinite) || !(stepMs > 0)) return NOT_A_RUN;
+    // A script without the decay would run, and say something else.
+    if (drive.some(({ decayAmp }) => decayAmp !== 0)) return DECAYS;
+    return model.conflict?.(params) ?? null;
   } catch {
     return NOT_A_RUN;
   }

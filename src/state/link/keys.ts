@@ -7,6 +7,7 @@ export const DOCUMENT_KEYS = [
   'measure',
   'unit',
   'range',
+  'axis',
   't',
   'view',
   'cursor',

@@ -6,6 +6,7 @@ import { DEFAULT_DOCUMENT } from '../default-document.ts';
 import type { ExplorerDocument, InputUnit } from '../document.ts';
 import { measureFor } from '../measure-for.ts';
 import type { Stretch } from '../stretch.ts';
+import { axisOf } from '../selectors.ts';
 import { checkRange, checkView, partInside, wholeRunIsNull } from '../stretch.ts';
 import { NO_CURSOR, WHOLE_VIEW } from './keys.ts';
 import type { LinkReader } from './link-reader.ts';
@@ -32,6 +33,11 @@ export function readRange(link: LinkReader, unit: InputUnit): Stretch {
   const { stretch, notices } = checkRange(asked, unit, usual.inputRange);
   link.tellAll(notices);
   return stretch ?? usual.inputRange;
+}
+
+/** What is varied: the amplitude, unless the stimulus can be varied otherwise and the link asks for it. */
+export function readAxis(link: LinkReader, stimulusId: string): string | null {
+  return link.word('axis', '', (word) => axisOf(stimulusId, word) !== null) || null;
 }
 
 /** How the runs are made and which part of them is looked at. */

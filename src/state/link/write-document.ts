@@ -17,7 +17,7 @@ const usual = DEFAULT_DOCUMENT;
 
 /** Keys and values of a document's link, always in the same order; only what is not usual. */
 export function writeDocument(document: ExplorerDocument): Pairs {
-  const { models, stimulus, measure, inputUnit, inputRange, outputScale } = document;
+  const { models, stimulus, measure, inputUnit, inputRange, axis, outputScale } = document;
   const { tEndMs, view, cursorMs, method, dtMs, seed, inside, derivative } = document;
   return [
     ['v', String(SCHEMA_VERSION)],
@@ -27,6 +27,7 @@ export function writeDocument(document: ExplorerDocument): Pairs {
     ...unless(measure === usual.measure, 'measure', measure),
     ...unless(inputUnit === usual.inputUnit, 'unit', inputUnit),
     ...unless(sameData(inputRange, usual.inputRange), 'range', formatStretch(inputRange)),
+    ...unless(axis === null, 'axis', axis ?? ''),
     ...unless(tEndMs === usual.tEndMs, 't', formatNumber(tEndMs)),
     ...unless(sameData(view, usual.view), 'view', view ? formatStretch(view) : WHOLE_VIEW),
     ...unless(

@@ -6,6 +6,7 @@ import type { ExplorerDocument, InputUnit } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
 import { measureFor } from '../measure-for.ts';
+import { axisOf } from '../selectors.ts';
 import type { Stretch } from '../stretch.ts';
 import { checkRange } from '../stretch.ts';
 
@@ -36,6 +37,14 @@ export function setInputUnit(
   const { range: inputRange, notices: more } = convertRange(document.inputRange, factor, inputUnit);
   const next = withFields(document, { inputUnit, stimulus, inputRange });
   return edit(next, ['unit', 'range'], [...notices, ...more]);
+}
+
+/** What is varied along the input axis: null the amplitude, else a parameter that the stimulus offers. */
+export function setAxis(document: ExplorerDocument, axis: string | null): Edit {
+  if (axis !== axisOf(document.stimulus.kind, axis)) {
+    return edit(document, [], [unknownValue('axis', axis ?? '')]);
+  }
+  return edit(withFields(document, { axis }), ['axis']);
 }
 
 /** The input axis, in the unit of the document. */

@@ -8,6 +8,7 @@ import { measureFor } from '../measure-for.ts';
 import type { Points } from '../points.ts';
 import { checkPoints } from '../points.ts';
 import { withRunLength } from '../run-length.ts';
+import { axisOf } from '../selectors.ts';
 import { runLengthFor, stimulusAfter } from '../stimulus-after.ts';
 import { withValue } from '../values.ts';
 
@@ -48,8 +49,8 @@ export function setStimulusKind(
   // What was said about the numbers of the old kind says nothing about the new one.
   const about = [...Object.keys(findStimulus(document.stimulus.kind)?.params ?? {}), 'points'];
   return edit(
-    withFields(longer, { stimulus, measure }),
-    ['stimulus', 'measure', ...about],
+    withFields(longer, { stimulus, measure, axis: axisOf(id, document.axis) }),
+    ['stimulus', 'measure', 'axis', ...about],
     [...notices, notice],
   );
 }

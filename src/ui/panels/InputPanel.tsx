@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
-import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
+import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
 import {
@@ -13,7 +13,7 @@ import {
   useMessages,
 } from '../session/session.ts';
 import { inputBands } from '../view/bands.ts';
-import { currentStep, inputText, inputTextFor, toShown, toStored } from '../view/input-units.ts';
+import { axisText, currentStep, inputTextFor, toShown, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText } from '../view/words.ts';
@@ -49,21 +49,22 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const m = useMessages();
   const actions = useActions();
   const measure = getMeasure(document.measure);
-  const amplitude = selectAmplitude(document);
-  const [from, to] = document.inputRange;
-  const step = currentStep(document);
+  const axis = selectAxis(document);
+  const { role } = axis.spec;
+  const [from, to] = axis.range;
+  const step = axis.isAmplitude ? currentStep(document) : axis.spec.step;
   const selected = getModel(document.selected);
   const bands = sameBands(inputBands(document, live, m));
   const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
   const curves = document.models.map(({ id }) => live.membranes[id]?.curve);
-  const namesFrom = [m, measure, document.inputUnit, ...curves];
+  const namesFrom = [m, measure, document.inputUnit, axis.key, ...curves];
   // What was measured at a dot, with its units; while only the input moves, nothing of it changes.
   const pointNames = remember('point names', namesFrom, () => ({
     label: (one: CurveSeries) => m.pointNames(one.label),
     text: (one: CurveSeries, i: number) => {
       const curve = live.membranes[one.id]?.curve;
       const point = curve ? { y: curve.ys[i] ?? NaN, ripple: curve.ripple[i] === 1 } : null;
-      const at = inputText(document, curve?.xs[i] ?? NaN, language, m);
+      const at = axisText(document, curve?.xs[i] ?? NaN, language, m);
       return m.here(at, readingText(measure, point, language, m));
     },
   }));
@@ -71,9 +72,9 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   // Among slopes nothing is measured.
   const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
-  const input = inputText(document, amplitude, language, m);
+  const input = axisText(document, axis.value, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
-  const native = inputTextFor(document, amplitude, unit, language, m);
+  const native = inputTextFor(document, axis.value, unit, language, m);
   const runs = plot.series.reduce((sum, one) => sum + (one.simulated ? one.x.length : 0), 0);
 
   return (
@@ -91,23 +92,23 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
           pending={plot.pending}
           bands={bands}
           here={{
-            x: toShown(document, 'level', amplitude),
+            x: toShown(document, role, axis.value),
             label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
             outputs: plot.outputs,
           }}
           handle={{
-            value: toShown(document, 'level', amplitude),
-            min: toShown(document, 'level', from),
-            max: toShown(document, 'level', to),
+            value: toShown(document, role, axis.value),
+            min: toShown(document, role, from),
+            max: toShown(document, role, to),
             step,
             largeStep: step * 10,
             ariaLabel: m.inputHandle,
             valueText: answer ? `${input}, ${shortName(selected, language)}: ${answer}` : input,
-            onInput: (shown) => actions.setInput(toStored(document, 'level', shown)),
+            onInput: (shown) => actions.setStimulusParam(axis.key, toStored(document, role, shown)),
             onCommit: () => actions.commit(),
           }}
           onPointPick={(_id, shown) => {
-            actions.setInput(toStored(document, 'level', shown));
+            actions.setStimulusParam(axis.key, toStored(document, role, shown));
             actions.commit();
           }}
           pointNames={pointNames}
@@ -115,7 +116,10 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       </div>
       <InputSettings />
       {SUMMARY}
-      <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
+      <p className="aside how">
+        {runs > 0 && measure.protocol !== 'threshold' && m.howMeasured(runs)}{' '}
+        {runs > 0 && m.pickADot}
+      </p>
       <CurveTable plot={plot} />
     </section>
   );

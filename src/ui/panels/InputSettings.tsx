@@ -1,8 +1,9 @@
 import { getStimulus } from '../../core/catalogue.ts';
 import { getMeasure } from '../../analysis/measures/index.ts';
+import { limitsOf } from '../../core/contracts/quantity.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
-import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
+import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -41,9 +42,10 @@ export function InputSettings() {
   const m = useMessages();
   const actions = useActions();
   const unit = referenceUnit(document, live);
-  const amplitude = selectAmplitude(document);
-  const spec = getStimulus(document.stimulus.kind).params.amp!;
-  const [min, max] = spec.limits!;
+  const kind = getStimulus(document.stimulus.kind);
+  const { key, spec, value: input, isAmplitude } = selectAxis(document);
+  const { role } = spec;
+  const [min, max] = limitsOf(spec);
   const perRheobase = document.inputUnit === 'native' ? unit : 1;
   const ranges = RANGES.map(([from, to]): readonly [number, number] => [
     Number((from * perRheobase).toPrecision(4)),
@@ -54,6 +56,7 @@ export function InputSettings() {
   const offered = ranges.some(isCurrent) ? ranges : [...ranges, document.inputRange];
   const shownNumber = (value: number): string =>
     significant(language, toShown(document, 'level', value), 4);
+  const name = isAmplitude ? m.input : spec.label[language];
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
   const isRate = getMeasure(document.measure).isRate;
   const isMeasured = referenceMembrane(document) !== null;
@@ -61,40 +64,55 @@ export function InputSettings() {
   return (
     <div className="settings">
       <span className="choice">
-        <span>{m.input}</span>
+        <span>{name}</span>
         <NumberField
-          label={m.input}
-          value={Number(toShown(document, 'level', amplitude).toPrecision(12))}
-          unit={m.laneUnits[shownUnit(document)]}
-          min={toShown(document, 'level', min)}
-          max={toShown(document, 'level', max)}
-          step={currentStep(document)}
+          label={name}
+          value={Number(toShown(document, role, input).toPrecision(12))}
+          unit={isAmplitude ? m.laneUnits[shownUnit(document)] : spec.unit === '1' ? '' : spec.unit}
+          min={toShown(document, role, min)}
+          max={toShown(document, role, max)}
+          step={isAmplitude ? currentStep(document) : spec.step}
           onCommit={(shown) => {
-            actions.setInput(toStored(document, 'level', shown));
+            actions.setStimulusParam(key, toStored(document, role, shown));
             actions.commit();
           }}
         />
       </span>
-      <Choice
-        label={m.inputUnit}
-        value={shownUnit(document)}
-        options={UNITS.map((value) => ({
-          value,
-          label: m.inputUnits[value],
-          disabled: value !== 'x' && referenceMembrane(document) === null,
-        }))}
-        onChange={(value) => actions.setInputUnit(value as InputUnit, { rheobaseNative: unit })}
-      />
-      <Choice
-        label={m.range}
-        value={String(offered.findIndex(isCurrent))}
-        options={offered.map(([from, to], i) => ({
-          value: String(i),
-          label: m.rangeChoice(shownNumber(from), shownNumber(to)),
-        }))}
-        onChange={(value) => actions.setInputRange(offered[Number(value)]!)}
-      />
-      {isRate && !selectSlopes(document) && isMeasured && (
+      {kind.axes && !selectSlopes(document) && (
+        <Choice
+          label={m.axis}
+          value={key}
+          options={[kind.amplitude, ...kind.axes].map((value) => ({
+            value,
+            label: kind.params[value]!.label[language],
+          }))}
+          onChange={(value) => actions.setAxis(value === kind.amplitude ? null : value)}
+        />
+      )}
+      {isAmplitude && (
+        <>
+          <Choice
+            label={m.inputUnit}
+            value={shownUnit(document)}
+            options={UNITS.map((value) => ({
+              value,
+              label: m.inputUnits[value],
+              disabled: value !== 'x' && referenceMembrane(document) === null,
+            }))}
+            onChange={(value) => actions.setInputUnit(value as InputUnit, { rheobaseNative: unit })}
+          />
+          <Choice
+            label={m.range}
+            value={String(offered.findIndex(isCurrent))}
+            options={offered.map(([from, to], i) => ({
+              value: String(i),
+              label: m.rangeChoice(shownNumber(from), shownNumber(to)),
+            }))}
+            onChange={(value) => actions.setInputRange(offered[Number(value)]!)}
+          />
+        </>
+      )}
+      {isRate && isAmplitude && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
           value={document.outputScale}

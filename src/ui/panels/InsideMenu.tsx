@@ -4,7 +4,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { useActions, useExplorerDocument, useMessages } from '../session/session.ts';
 import { insideSpecs } from '../view/lanes.ts';
 
-const VIEWS: readonly InsideView[] = ['gates', 'currents', 'conductances'];
+const VIEWS: readonly InsideView[] = ['gates', 'currents', 'conductances', 'forces'];
 
 /** Which of a membrane model's inner quantities get a lane of their own. */
 export function InsideMenu({ model }: { readonly model: Model }) {

@@ -15,6 +15,7 @@ import {
   useMessages,
 } from '../session/session.ts';
 import { withUnit } from '../view/labels.ts';
+import { ChemistryBox } from './ChemistryBox.tsx';
 import { Equation } from './Equation.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { InsideMenu } from './InsideMenu.tsx';
@@ -63,6 +64,7 @@ export function ParamPanel() {
         ))}
       </div>
       <p className="aside param-note">{noteOn(model, lit, language, m)}</p>
+      <ChemistryBox model={model} entry={entry} />
       <InsideMenu model={model} />
       <EvidenceCard model={model} />
     </section>

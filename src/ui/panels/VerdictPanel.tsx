@@ -18,7 +18,7 @@ export function VerdictPanel() {
   const measure = findMeasure(document.measure);
   const curve = live.membranes[document.selected]?.curve;
   const verdict = curve?.verdict;
-  if (!model || !measure?.isRate) return null;
+  if (!model || !measure?.isRate || document.axis !== null) return null;
   const rate =
     measure.protocol === 'run'
       ? m.windowRate

@@ -13,6 +13,7 @@ type Plain =
   | 'setMeasure'
   | 'setInputUnit'
   | 'setInputRange'
+  | 'setAxis'
   | 'setOutputScale'
   | 'setTEnd'
   | 'setView'

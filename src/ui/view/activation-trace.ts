@@ -1,7 +1,7 @@
 import type { ActivationFn } from '../../core/contracts/activation.ts';
 import type { ParamValues } from '../../core/contracts/quantity.ts';
 import type { Drive } from '../../core/contracts/stimulus.ts';
-import { currentAt } from '../../core/contracts/stimulus.ts';
+import { currentAt, isCurved, isFlat } from '../../core/contracts/stimulus.ts';
 import type { TraceShape } from '../../plots/time/types.ts';
 
 /** Samples of a stretch in which the input moves [ms]. */
@@ -9,7 +9,7 @@ const MOVING_STEP_MS = 0.25;
 
 /** The input over time as a line: the corners of every segment, and points between where it is curved. */
 export function driveTrace(drive: Drive, shown: (current: number) => number): TraceShape {
-  return sampleDrive(drive, shown, ({ sineAmp }) => sineAmp !== 0);
+  return sampleDrive(drive, shown, isCurved);
 }
 
 /** y(t) = f(x(t)): a memoryless unit answers each moment's input and nothing else. */
@@ -23,20 +23,20 @@ export function activationTrace(
   return sampleDrive(
     drive,
     (current) => f(toX(current)),
-    ({ sineAmp, slope }) => sineAmp !== 0 || slope !== 0,
+    (segment) => !isFlat(segment),
   );
 }
 
 function sampleDrive(
   drive: Drive,
   value: (current: number) => number,
-  isCurved: (segment: Drive[number]) => boolean,
+  isMoving: (segment: Drive[number]) => boolean,
 ): TraceShape {
   const tMs: number[] = [];
   const y: number[] = [];
   for (const segment of drive) {
     const { t0Ms, t1Ms } = segment;
-    const parts = isCurved(segment) ? Math.max(1, Math.ceil((t1Ms - t0Ms) / MOVING_STEP_MS)) : 1;
+    const parts = isMoving(segment) ? Math.max(1, Math.ceil((t1Ms - t0Ms) / MOVING_STEP_MS)) : 1;
     for (let i = 0; i <= parts; i++) {
       const t = t0Ms + ((t1Ms - t0Ms) * i) / parts;
       tMs.push(t);

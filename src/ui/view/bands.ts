@@ -16,7 +16,7 @@ const EXTREME = 10;
 export function inputBands(document: ExplorerDocument, live: LiveState, m: Messages): Band[] {
   const bands: Band[] = [];
   const state = live.membranes[document.selected];
-  if (selectSlopes(document) || !state) return bands;
+  if (selectSlopes(document) || !state || document.axis !== null) return bands;
   const perRheobase = document.inputUnit === 'native' ? state.scale.unit : 1;
   const shown = (rheobases: number): number => toShown(document, 'level', rheobases * perRheobase);
   const [from, to] = document.inputRange;

@@ -65,6 +65,11 @@ export function formulaCurve(
   return { x: Float64Array.from(xs), y: Float64Array.from(ys), breaks, marks };
 }
 
+/** The curve of something that does not depend on the axis. */
+export function flatCurve([from, to]: readonly [number, number], y: number): FormulaCurve {
+  return { x: Float64Array.of(from, to), y: Float64Array.of(y, y), breaks: [], marks: [] };
+}
+
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }

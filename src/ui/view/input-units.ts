@@ -5,6 +5,8 @@ import type { Messages } from '../../i18n/en.ts';
 import { measured, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import type { ExplorerDocument, InputUnit } from '../../state/document.ts';
+import { selectAxis } from '../../state/selectors.ts';
+import { withUnit } from './labels.ts';
 
 /**
  * The membrane model whose rheobase converts between units: the selected one, else the first on the
@@ -61,6 +63,18 @@ export function inputText(
   return shownUnit(document) === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
 }
 
+/** A stored place on the input axis, whatever is varied: "1.6 × rheobase", "8 ms". */
+export function axisText(
+  document: ExplorerDocument,
+  stored: number,
+  language: Language,
+  m: Messages,
+): string {
+  const { isAmplitude, spec } = selectAxis(document);
+  if (isAmplitude) return inputText(document, stored, language, m);
+  return withUnit(language, stored, spec.unit);
+}
+
 /** The same with what it means for the reference model: "1.6 × rheobase = 10.0 µA/cm²". */
 export function inputTextFor(
   document: ExplorerDocument,
@@ -69,8 +83,8 @@ export function inputTextFor(
   language: Language,
   m: Messages,
 ): string {
-  const text = inputText(document, stored, language, m);
-  if (document.inputUnit === 'native') return text;
+  const text = axisText(document, stored, language, m);
+  if (document.inputUnit === 'native' || !selectAxis(document).isAmplitude) return text;
   return `${text} = ${measured(language, stored * unit, 3)} µA/cm²`;
 }
 

@@ -151,10 +151,18 @@ export function insideSpecs(model: MembraneModel, view: InsideView): readonly Va
       return model.observables.filter(({ unit }) => unit === 'µA/cm²');
     case 'conductances':
       return model.observables.filter(({ unit }) => unit === 'mS/cm²');
+    case 'forces':
+      return model.observables.filter(({ reversal }) => reversal).map(drivingForce);
   }
 }
 
-/** Gates, currents or conductances of the selected model, over the same time axis. */
+/** V − E of an ionic current, as a quantity of its own: named and coloured after the current. */
+function drivingForce(current: VariableSpec): VariableSpec {
+  const words = `V − ${current.reversal}`;
+  return { ...current, label: { en: words, pl: words }, unit: 'mV' };
+}
+
+/** Gates, currents, conductances or driving forces of the selected model, over the same time axis. */
 export function insideLane(
   { document, language, m }: LaneContext,
   model: MembraneModel,
@@ -164,6 +172,7 @@ export function insideLane(
   const { trace } = state;
   if (specs.length === 0 || !trace) return null;
   const columns = columnsOf(model, state);
+  const isForce = document.inside === 'forces';
   const traces = specs.map((spec, i): Trace => ({
     id: spec.id,
     label: spec.unit === '1' ? spec.id : spec.label[language],
@@ -171,7 +180,7 @@ export function insideLane(
     color: ROLE_COLOR[spec.role],
     dash: TRACE_DASHES[i % TRACE_DASHES.length]!,
     tMs: trace.tMs,
-    y: columns.get(spec.id)!,
+    y: columns.get(isForce ? forceOf(spec) : spec.id)!,
   }));
   const unit = specs[0]!.unit;
   return {
@@ -185,6 +194,9 @@ export function insideLane(
   };
 }
 
+/** Name of the column with the driving force of a current. */
+const forceOf = ({ id }: VariableSpec): string => `force of ${id}`;
+
 const observedColumns = new WeakMap<object, ReadonlyMap<string, Float64Array>>();
 
 /** States and observables of a run by name; computed once a run, and only when somebody looks. */
@@ -197,7 +209,16 @@ function columnsOf(
   const observed = observe(trace!);
   const columns = new Map<string, Float64Array>();
   model.states.forEach(({ id }, i) => columns.set(id, trace!.states[i]!));
-  model.observables.forEach(({ id }, i) => columns.set(id, observed[i]!));
+  const params = completeParams(model.params, trace!.problem.params);
+  model.observables.forEach((spec, i) => {
+    columns.set(spec.id, observed[i]!);
+    const reversalMv = params[spec.reversal ?? ''];
+    if (reversalMv === undefined) return;
+    columns.set(
+      forceOf(spec),
+      trace!.states[0]!.map((vMv) => vMv - reversalMv),
+    );
+  });
   observedColumns.set(trace!, columns);
   return columns;
 }

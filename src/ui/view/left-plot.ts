@@ -1,6 +1,6 @@
 import { findMeasure, getMeasure } from '../../analysis/measures/index.ts';
 import type { Measure } from '../../analysis/measures/measure.ts';
-import { getModel, getStimulus } from '../../core/catalogue.ts';
+import { getModel } from '../../core/catalogue.ts';
 import type { ActivationFn, CompiledActivation } from '../../core/contracts/activation.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -12,13 +12,15 @@ import type {
   InputAxis,
   OutputAxis,
 } from '../../plots/input-output/types.ts';
-import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
+import { selectAmplitude, selectAxis, selectSlopes } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
-import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
-import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
+import { flaggedRanges, flatCurve, formulaCurve, measuredBreaks } from './curves.ts';
+import { referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
+import type { LeftContext } from './left-axes.ts';
+import { inputAxis, outputAxes } from './left-axes.ts';
 import { remember } from './remember.ts';
-import { tickFormat } from './words.ts';
+import { surrogateOf } from './surrogate.ts';
 import { styleOf } from './style.ts';
 
 /** Everything the left plot is drawn from. */
@@ -31,19 +33,9 @@ export interface LeftPlot {
   readonly bottom: InputAxis;
 }
 
-interface Context {
-  readonly document: ExplorerDocument;
-  readonly live: LiveState;
-  readonly measure: Measure;
-  readonly language: Language;
-  readonly m: Messages;
-  /** Current of the reference model's rheobase. */
-  readonly unit: number;
-  readonly relative: boolean;
-}
-
 /** Are curves divided by their value at twice the rheobase? Only rates can be. */
 export function isRelative(document: ExplorerDocument): boolean {
+  if (!selectAxis(document).isAmplitude) return false;
   return document.outputScale === 'relative' && (findMeasure(document.measure)?.isRate ?? false);
 }
 
@@ -65,6 +57,10 @@ export function leftPlot(
     if (model.kind === 'activation') {
       series.push(activationSeries(context, model, entry));
       outputs.push(activationOutput(context, model, entry));
+      const surrogate = selectSlopes(document) ? surrogateOf(model, language, m) : null;
+      if (!surrogate) continue;
+      series.push(activationSeries(context, surrogate, entry));
+      outputs.push(activationOutput(context, surrogate, entry));
     } else if (!selectSlopes(document) && state) {
       series.push(membraneSeries(context, entry, state));
       outputs.push(membraneOutput(context, entry, state));
@@ -74,21 +70,15 @@ export function leftPlot(
     .filter(([, { curve }]) => !curve?.done)
     .map(([id]) => id);
   const kind = document.stimulus.kind;
-  const [from, to] = document.inputRange;
+  const { key, range } = selectAxis(document);
+  const [from, to] = range;
   const { inputUnit } = document;
   const derivative = selectSlopes(document);
   const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
   const axes = remember(
     'axes',
-    [measure, relative, derivative, inputUnit, from, to, kind, sides, language],
-    () => ({
-      ...outputAxes(context, series),
-      bottom: {
-        domain: [toShown(document, 'level', from), toShown(document, 'level', to)] as const,
-        title: inputTitle(document, getStimulus(kind).axis[language], m),
-        format: tickFormat(language),
-      },
-    }),
+    [measure, relative, derivative, inputUnit, from, to, kind, key, sides, language],
+    () => ({ ...outputAxes(context, series), bottom: inputAxis(context) }),
   );
   return {
     series: remember('series', series, () => series),
@@ -98,58 +88,33 @@ export function leftPlot(
   };
 }
 
-function inputTitle(document: ExplorerDocument, axis: string, m: Messages): string {
-  if (referenceMembrane(document) === null) return m.axisUnit;
-  if (document.inputUnit === 'native') return m.axisNative(axis);
-  return document.inputUnit === 'x' ? m.axisX(axis) : m.axisRheobase(axis);
-}
-
-function outputAxes(
-  { document, measure, relative, language, m }: Context,
-  series: readonly CurveSeries[],
-): Pick<LeftPlot, 'left' | 'right'> {
-  const format = tickFormat(language);
-  const zeroBased = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
-  if (selectSlopes(document))
-    return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
-  const activation: OutputAxis = { title: m.activationAxis, format, domain: zeroBased };
-  if (series.every(({ simulated }) => !simulated)) return { left: activation };
-  const words = measure.axis[language];
-  if (relative) return { left: { title: m.relativeAxis(words), format, domain: zeroBased } };
-  if (measure.unit === '0/1') {
-    // Yes and no are as dimensionless as an activation: one axis serves both.
-    return { left: { title: `${words} (${m.axisUnits['0/1']})`, format, domain: zeroBased } };
-  }
-  const unitText = m.axisUnits[measure.unit];
-  const left: OutputAxis = {
-    title: unitText ? `${words} (${unitText})` : words,
-    format,
-    domain:
-      measure.unit === 'mV'
-        ? { kind: 'auto', include: [-70], minSpan: 20 }
-        : { kind: 'auto', include: [0], minSpan: 1 },
-  };
-  const hasUnits = series.some(({ axis }) => axis === 'right');
-  return hasUnits ? { left, right: activation } : { left };
-}
-
 /** Values on the left axis when everything is relative or there is nothing but artificial units. */
-function activationAxis({ document, live, relative, measure }: Context): 'left' | 'right' {
+function activationAxis({ document, live, relative, measure }: LeftContext): 'left' | 'right' {
   const alone = Object.keys(live.membranes).length === 0;
   const shared = relative || alone || measure.unit === '0/1';
   return selectSlopes(document) || shared ? 'left' : 'right';
 }
 
 /** What an artificial unit's values are divided by: its own value at twice the rheobase, as for neurons. */
-function activationDivisor({ document, relative }: Context, compiled: CompiledActivation): number {
+function activationDivisor(
+  { document, relative }: LeftContext,
+  compiled: CompiledActivation,
+): number {
   const atTwo = compiled.f(1);
   return relative && !selectSlopes(document) && atTwo > 0 ? atTwo : 1;
 }
 
-function activationSeries(context: Context, model: ActivationFn, entry: ModelEntry): CurveSeries {
+function activationSeries(
+  context: LeftContext,
+  model: ActivationFn,
+  entry: ModelEntry,
+): CurveSeries {
   const { document, unit, relative, language } = context;
-  const { inputRange, inputUnit } = document;
+  const { inputUnit } = document;
   const derivative = selectSlopes(document);
+  const { range, isAmplitude } = selectAxis(document);
+  // Of the gap between two pulses a unit without time knows nothing: its answer is the same throughout.
+  const fixed = isAmplitude ? null : selectAmplitude(document);
   const axis = activationAxis(context);
   // Beside measured curves a line without end must not set the scale.
   const beside = axis === 'left' && !derivative && Object.keys(context.live.membranes).length > 0;
@@ -157,7 +122,8 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   const perNative = inputUnit === 'native' ? unit : 1;
   const deps = [
     entry,
-    inputRange,
+    range,
+    fixed,
     shownUnit(document),
     perNative,
     relative,
@@ -169,16 +135,22 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   return remember(`series ${model.id}`, deps, () => {
     const params = completeParams(model.params, entry.params);
     const toX = (input: number): number => unitInput(document, input, unit);
-    const divisor = activationDivisor(context, model.compile(params));
-    const curve = formulaCurve(model, params, inputRange, toX, divisor, derivative);
+    const compiled = model.compile(params);
+    const divisor = activationDivisor(context, compiled);
+    const curve =
+      fixed === null
+        ? formulaCurve(model, params, range, toX, divisor, derivative)
+        : flatCurve(range, compiled.f(toX(fixed)) / divisor);
+    const shown = (x: number): number => (isAmplitude ? toShown(document, 'level', x) : x);
     return {
-      ...styleOf(model),
+      ...styleOf(getModel(entry.id)),
+      ...(model.id !== entry.id && { dash: 'solid' }),
       id: model.id,
       label: model.label[language],
-      x: curve.x.map((x) => toShown(document, 'level', x)),
+      x: curve.x.map(shown),
       y: curve.y,
       breaks: curve.breaks,
-      marks: curve.marks.map((mark) => ({ ...mark, x: toShown(document, 'level', mark.x) })),
+      marks: curve.marks.map((mark) => ({ ...mark, x: shown(mark.x) })),
       axis,
       unlimited,
       simulated: false,
@@ -186,7 +158,11 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
   });
 }
 
-function activationOutput(context: Context, model: ActivationFn, entry: ModelEntry): HereOutput {
+function activationOutput(
+  context: LeftContext,
+  model: ActivationFn,
+  entry: ModelEntry,
+): HereOutput {
   const { document, unit } = context;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), unit);
@@ -195,22 +171,23 @@ function activationOutput(context: Context, model: ActivationFn, entry: ModelEnt
 }
 
 /** What every measured value is divided by; NaN while the reference is not there yet. */
-function divisorOf({ relative }: Context, { curve }: MembraneLive): number {
+function divisorOf({ relative }: LeftContext, { curve }: MembraneLive): number {
   if (!relative) return 1;
   const reference = curve?.reference ?? NaN;
   return reference > 0 ? reference : NaN;
 }
 
-function membraneSeries(context: Context, entry: ModelEntry, state: MembraneLive): CurveSeries {
+function membraneSeries(context: LeftContext, entry: ModelEntry, state: MembraneLive): CurveSeries {
   const { document, measure, language, m } = context;
   const divisor = divisorOf(context, state);
   const curve = state.curve;
-  const deps = [curve, divisor, document.inputRange, shownUnit(document), measure, language];
+  const { key, spec, range } = selectAxis(document);
+  const deps = [curve, divisor, key, range, shownUnit(document), measure, language];
   return remember(`series ${entry.id}`, deps, () => {
     const model = getModel(entry.id);
-    const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, 'level', value));
+    const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, spec.role, value));
     const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
-    const width = document.inputRange[1] - document.inputRange[0];
+    const width = range[1] - range[0];
     const message = curve?.done ? emptyMessage(measure, curve.ys, m) : null;
     return {
       ...styleOf(model),
@@ -233,7 +210,7 @@ function emptyMessage(measure: Measure, ys: Float64Array, m: Messages): string |
   return ys.some((y) => Number.isFinite(y)) ? null : m.undefinedCurve;
 }
 
-function membraneOutput(context: Context, entry: ModelEntry, state: MembraneLive): HereOutput {
+function membraneOutput(context: LeftContext, entry: ModelEntry, state: MembraneLive): HereOutput {
   const y = state.here ? state.here.y / divisorOf(context, state) : NaN;
   return { seriesId: entry.id, y };
 }

@@ -15,7 +15,7 @@ export function laneReadout(lane: Lane, tMs: number, language: Language, brief =
   });
   const all = values.filter(Boolean).join('; ');
   // Several traces share one unit; gates have none.
-  return lane.kind === 'multi' && all && lane.title.includes('/') ? `${all} ${lane.title}` : all;
+  return lane.kind === 'multi' && all && /\/|^mV$/u.test(lane.title) ? `${all} ${lane.title}` : all;
 }
 
 const nameOf = ({ label, symbol }: Trace, brief: boolean): string =>

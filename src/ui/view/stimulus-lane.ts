@@ -108,7 +108,7 @@ function handles(
       kind: 'time',
       id: key,
       tMs,
-      value: toShown(document, 'level', amplitude / 2),
+      value: toShown(document, 'level', kind.amplitudeIsSum ? 0 : amplitude / 2),
       min: 0,
       max: document.tEndMs,
       step: spec.step,
@@ -119,7 +119,8 @@ function handles(
       onCommit: () => edits.commit(),
     };
   });
-  return [level, ...times.filter(({ tMs }) => tMs <= document.tEndMs)];
+  const inside = times.filter(({ tMs }) => tMs <= document.tEndMs);
+  return kind.amplitudeIsSum ? inside : [level, ...inside];
 }
 
 /** Where the amplitude's handle sits: on the stretch it sets, clear of the handles for times. */

@@ -6,9 +6,9 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed, readable, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
-import { selectAmplitude, selectSlopes, selectWindow } from '../../state/selectors.ts';
+import { selectAmplitude, selectAxis, selectSlopes, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
-import { inputText, referenceMembrane, referenceUnit, unitInput } from './input-units.ts';
+import { axisText, referenceMembrane, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
 import { readingText } from './words.ts';
 
@@ -41,7 +41,7 @@ export function leftSummary(
     }
     return `${name}: ${readable(language, activationHere(document, live, entry), 3)}`;
   });
-  const input = inputText(document, selectAmplitude(document), language, m);
+  const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
   return `${input}. ${what}${answers.join('; ')}.`;
 }

@@ -21,7 +21,11 @@ export function readingText(
   if (!reading || Number.isNaN(reading.y)) return m.notDefined;
   if (reading.ripple) return m.rippleReading(significant(language, reading.y, 4));
   const decimals =
-    measure.unit === 'Hz' || measure.unit === 'mV' ? 1 : measure.unit === 'ms' ? 2 : 0;
+    measure.unit === 'Hz' || measure.unit === 'mV' || measure.unit === 'µA/cm²'
+      ? 1
+      : measure.unit === 'ms'
+        ? 2
+        : 0;
   const unitText = m.outputUnits[measure.unit];
   return unitText(fixed(language, reading.y, reading.y === 0 ? 0 : decimals));
 }

@@ -21,7 +21,7 @@ function passiveEnd(id: string, dtMs: number, tolerance = 1e-6): Float64Array {
   return stepper.y1.slice();
 }
 
-/** State of the squid axon on the upstroke of its spike, 4 ms after a step that also rises and swings. */
+/** State of the squid axon on the upstroke of its spike, 4 ms after a step that also rises, swings and decays. */
 const SEGMENT: DriveSegment = {
   t0Ms: 0,
   t1Ms: 4,
@@ -30,6 +30,8 @@ const SEGMENT: DriveSegment = {
   sineAmp: 1,
   omega: 2,
   phase: 0.3,
+  decayAmp: 2,
+  decayMs: 3,
 };
 
 function axonEnd(id: string, dtMs: number, tolerance = 1e-6): Float64Array {

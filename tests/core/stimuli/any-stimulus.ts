@@ -49,6 +49,7 @@ export function chargeOf(drive: Drive): number {
       s.sineAmp === 0
         ? 0
         : (s.sineAmp / s.omega) * (Math.cos(s.phase) - Math.cos(s.omega * ms + s.phase));
-    return sum + s.level * ms + (s.slope * ms * ms) / 2 + wave;
+    const decay = s.decayAmp * s.decayMs * -Math.expm1(-ms / s.decayMs);
+    return sum + s.level * ms + (s.slope * ms * ms) / 2 + wave + decay;
   }, 0);
 }
