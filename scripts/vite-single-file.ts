@@ -22,6 +22,8 @@ export function singleFile(fileName: string): Plugin {
     config: () => ({
       build: { assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false },
     }),
+    // Before the build sees them: what the page links to would become a file.
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(OTHER_FILES, '') },
     outputOptions: (output) => ({ ...output, codeSplitting: false }),
     generateBundle: {
       order: 'post',
@@ -53,7 +55,6 @@ function inlined(html: string, text: (name: string) => string): string {
     "img-src data: blob:; font-src data:; worker-src blob:; base-uri 'none'; form-action 'none'";
   // Replacements are functions: a `$` in the code must stay what it is.
   return html
-    .replace(OTHER_FILES, '')
     .replace(CHARSET, () => `${CHARSET}\n    ${metaOf(policy)}`)
     .replace(ICON, () => `<link rel="icon" href="${iconAddress()}" />`)
     .replace(sheetTag, () => `<style>${sheet}</style>`)

@@ -33,10 +33,12 @@ export const STEPS = [
   },
   {
     name: 'build',
-    title: 'Build of page and library',
+    title: 'Build of page, library, single file and packages',
     commands: [
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
       ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.lib.config.ts', '--logLevel', 'warn'],
+      ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.single.config.ts', '--logLevel', 'warn'],
+      ['scripts/pack-scorm.mjs'],
     ],
   },
   {
