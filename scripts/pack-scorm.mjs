@@ -5,7 +5,8 @@ import { scormFiles, zip } from './packages/scorm12.mjs';
 import { inRoot, ROOT } from './paths.mjs';
 
 const PAGE = inRoot('dist-single', 'threshold.html');
-if (!existsSync(PAGE)) throw new Error('There is no dist-single/threshold.html; run npm run build.');
+if (!existsSync(PAGE))
+  throw new Error('There is no dist-single/threshold.html; run npm run build.');
 
 const built = await build({
   root: ROOT,

@@ -48,7 +48,9 @@ function inlined(html: string, text: (name: string) => string): string {
     throw new Error('the built page has no script or no style sheet');
   }
   // The two sequences that would end a script early, in a spelling that means the same.
-  const script = text(base(scriptName)).replace(PRELOADS, '[]').replace(/<(\/script|!--)/giu, '\\x3C$1');
+  const script = text(base(scriptName))
+    .replace(PRELOADS, '[]')
+    .replace(/<(\/script|!--)/giu, '\\x3C$1');
   const sheet = text(base(sheetName)).replaceAll('</style', '<\\/style');
   const policy =
     `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(sheet)}; ` +

@@ -37,7 +37,14 @@ export const STEPS = [
     commands: [
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
       ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.lib.config.ts', '--logLevel', 'warn'],
-      ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.single.config.ts', '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '-c',
+        'vite.single.config.ts',
+        '--logLevel',
+        'warn',
+      ],
       ['scripts/pack-scorm.mjs'],
     ],
   },

@@ -98,9 +98,9 @@ test('a platform that forbids workers gets the same curves from the page itself'
 });
 
 test('its own policy allows no connection, and no code but the one it was built with', () => {
-  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(
-    readFileSync(FILE, 'utf8'),
-  ) ?? [];
+  const [, policy = ''] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(readFileSync(FILE, 'utf8')) ??
+    [];
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|connect-src|https?:/u);
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { siteHeaders } from '../../scripts/hosting/headers-file.mjs';
@@ -18,7 +21,8 @@ test.afterAll(() => server.close());
 function listenToAll(page: Page): readonly string[] {
   const said: string[] = [];
   page.on('console', (message) => {
-    if (!message.text().startsWith('Service Worker registration blocked')) said.push(message.text());
+    if (!message.text().startsWith('Service Worker registration blocked'))
+      said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(error.message));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
@@ -45,9 +49,11 @@ test('under any path and the strict policy every part works, and the console sta
   await unfold(page);
   // Equations of every model that can be chosen.
   const add = page.getByLabel('Add a model');
-  for (const id of await add.locator('option').evaluateAll((options) =>
-    options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
-  )) {
+  for (const id of await add
+    .locator('option')
+    .evaluateAll((options) =>
+      options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+    )) {
     await add.selectOption(id);
     await expect(page.locator('.equation math').first()).toBeVisible();
     const chip = page.locator('.chip.chosen .remove');
@@ -67,9 +73,9 @@ test('equations keep their layout without inline styles', async ({ page }) => {
   expect(await math.evaluate((element) => getComputedStyle(element).display)).toBe('block math');
   expect(await page.locator('[style*="math"], .equation [style]').count()).toBe(0);
   const cells = page.locator('.equation mtd');
-  expect(await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).paddingLeft))).toBe(
-    await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize)),
-  );
+  expect(
+    await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).paddingLeft)),
+  ).toBe(await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize)));
 });
 
 test('the page carries its policy itself where a host sends no headers', async ({ page }) => {
@@ -100,27 +106,34 @@ test('other pages may frame it: sandboxed, from another origin, and cross-origin
 }) => {
   const frame = (sandbox: string) =>
     `<iframe title="Threshold" width="1200" height="800" ${sandbox} src="${server.url}"></iframe>`;
-  await page.route('http://localhost/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      headers: {
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-      },
-      body: `<!doctype html><title>A course</title><link rel="icon" href="data:,">
-        ${frame('')}${frame('sandbox="allow-scripts"')}`,
-    }),
+  const folder = await mkdtemp(path.join(tmpdir(), 'threshold-'));
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<!doctype html><title>A course</title><link rel="icon" href="data:,">
+     ${frame('')}${frame('sandbox="allow-scripts"')}`,
   );
-  const said = listenToAll(page);
-  await page.goto('http://localhost/lesson.html');
-  const frames = page.frames().filter((one) => one.url().startsWith(server.url));
-  expect(frames).toHaveLength(2);
-  for (const one of frames) {
-    await curvesAreDone(one);
-    await expect(one.locator('.time-plot canvas').first()).toBeVisible();
+  const isolated = {
+    pattern: '/*',
+    headers: [
+      ['Cross-Origin-Embedder-Policy', 'require-corp'],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ],
+  } as const;
+  const course = await startStatic({ folder, rules: [isolated] });
+  try {
+    const said = listenToAll(page);
+    await page.goto(course.url);
+    const frames = page.frames().filter((one) => one.url().startsWith(server.url));
+    expect(frames).toHaveLength(2);
+    for (const one of frames) {
+      await curvesAreDone(one);
+      await expect(one.locator('.time-plot canvas').first()).toBeVisible();
+    }
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(said).toEqual([]);
+  } finally {
+    await course.close();
   }
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  expect(said).toEqual([]);
 });
 
 test('files with a hash are kept for ever, the others are asked for each time', async ({

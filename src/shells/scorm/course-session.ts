@@ -40,7 +40,8 @@ export function openCourseSession(
     return false;
   }
   const set = (element: string, value: string): boolean => check(api.LMSSetValue(element, value));
-  const get = (element: string): string => String(api.LMSGetValue(element) ?? '');
+  const get = (element: string): string =>
+    String((api.LMSGetValue(element) as string | null | undefined) ?? '');
 
   if (!check(api.LMSInitialize(''))) {
     return { start: '', keep: () => undefined, finish: () => undefined };

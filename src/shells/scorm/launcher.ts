@@ -2,7 +2,6 @@ import type { Language } from '../../i18n/language.ts';
 import { preferredLanguage } from '../../i18n/language.ts';
 import type { CourseSession } from './course-session.ts';
 import { openCourseSession } from './course-session.ts';
-import type { WindowInTree } from './find-api.ts';
 import { findApi } from './find-api.ts';
 
 /** How often the experiment's address is looked at [ms]: platforms are slow, and every change is a request. */
@@ -53,7 +52,7 @@ function follow(session: CourseSession): void {
   });
 }
 
-const api = findApi(window as unknown as WindowInTree);
+const api = findApi(window);
 const session = api ? openCourseSession(api, showRefusal) : null;
 if (session) follow(session);
 // Without a platform the page is the explorer alone, with the link that the address of the launcher brings.
