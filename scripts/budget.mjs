@@ -2,6 +2,7 @@
 import { assets, readBuild } from './budget/build-files.mjs';
 import { firstLoadScripts } from './budget/first-load.mjs';
 import { addressProblems } from './budget/addresses.mjs';
+import { singleFileProblems } from './budget/single-file.mjs';
 import { sizeTable } from './budget/size-table.mjs';
 
 /** All JavaScript the page loads before it can do anything, gzip -9, in bytes. */
@@ -14,7 +15,7 @@ const firstBytes = assets(files, first).reduce((sum, file) => sum + file.gzip, 0
 console.log(sizeTable(files, first));
 console.log(`First load: ${firstBytes} of ${FIRST_LOAD_LIMIT} bytes of JavaScript (gzip)`);
 
-const problems = addressProblems(files);
+const problems = [...addressProblems(files), ...singleFileProblems()];
 if (firstBytes > FIRST_LOAD_LIMIT) {
   problems.push(`first load is ${firstBytes - FIRST_LOAD_LIMIT} bytes over its budget`);
 }

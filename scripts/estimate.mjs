@@ -23,7 +23,7 @@ const text = [
   '',
   `\`threshold.html\` is one file of ${file('dist-single/threshold.html')}, the SCORM package ${file('dist-packages/threshold-scorm12.zip')}.`,
   '',
-  `| a million visitors, gzip | sent | ${PRICES.map((price) => `at $${price}/GB`).join(' | ')} |`,
+  `| a million visitors, gzip | sent | ${PRICES.map((price) => `at $${price.toFixed(2)}/GB`).join(' | ')} |`,
   '| --- | ---: | ---: | ---: | ---: |',
   `| who leave before the rest is stored | ${gigabytes(first.gzip)} | ${money(first.gzip)} |`,
   `| who stay | ${gigabytes(first.gzip + rest.gzip)} | ${money(first.gzip + rest.gzip)} |`,
@@ -41,7 +41,7 @@ if (process.argv.includes('--write')) {
 }
 
 function kilobytes(bytes) {
-  return `${Math.round(bytes / 1000)} kB`;
+  return bytes < 1000 ? 'under 1 kB' : `${Math.round(bytes / 1000)} kB`;
 }
 
 function gigabytes(bytes) {

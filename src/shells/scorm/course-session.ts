@@ -40,8 +40,7 @@ export function openCourseSession(
     return false;
   }
   const set = (element: string, value: string): boolean => check(api.LMSSetValue(element, value));
-  const get = (element: string): string =>
-    String((api.LMSGetValue(element) as string | null | undefined) ?? '');
+  const get = (element: string): string => String(api.LMSGetValue(element) ?? '');
 
   if (!check(api.LMSInitialize(''))) {
     return { start: '', keep: () => undefined, finish: () => undefined };

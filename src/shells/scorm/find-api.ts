@@ -2,7 +2,7 @@
 export interface Scorm12Api {
   LMSInitialize(nothing: ''): unknown;
   LMSFinish(nothing: ''): unknown;
-  LMSGetValue(element: string): unknown;
+  LMSGetValue(element: string): string | number | null | undefined;
   LMSSetValue(element: string, value: string): unknown;
   LMSCommit(nothing: ''): unknown;
   LMSGetLastError(): unknown;
