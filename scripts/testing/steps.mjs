@@ -33,9 +33,17 @@ export const STEPS = [
   },
   {
     name: 'build',
-    title: 'Build of page, library, single file and packages',
+    title: 'Build of page, element, library, single file and packages',
     commands: [
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '-c',
+        'vite.element.config.ts',
+        '--logLevel',
+        'warn',
+      ],
       ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.lib.config.ts', '--logLevel', 'warn'],
       [
         'node_modules/vite/bin/vite.js',

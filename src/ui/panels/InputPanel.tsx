@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
-import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
   useActions,
@@ -22,6 +21,7 @@ import { leftSummary } from '../view/summaries.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
+import { ShownInputPlot } from './ShownPlots.tsx';
 
 interface InputPanelProps {
   readonly plot: LeftPlot;
@@ -55,7 +55,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
-  const reading = live.membranes[document.selected]?.here;
+  // Among slopes nothing is measured.
+  const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
@@ -64,10 +65,10 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
-      <h2 id="left-heading">{m.left}</h2>
+      <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       <Question />
       <div className="input-frame">
-        <InputOutputPlot
+        <ShownInputPlot
           labelledBy="left-heading"
           describedBy="left-summary"
           x={plot.bottom}

@@ -1,6 +1,6 @@
+import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
-import { TimePlot } from '../../plots/time/TimePlot.tsx';
 import type { Lane } from '../../plots/time/types.ts';
 import {
   useActions,
@@ -13,6 +13,7 @@ import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 import { rightSummary } from '../view/summaries.ts';
 import { Playback } from './Playback.tsx';
+import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
 import { TraceTable } from './TraceTable.tsx';
 
@@ -38,14 +39,16 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   const view = document.view ?? ([0, tEndMs] as const);
   const cursorMs = document.cursorMs;
   const decimals = view[1] - view[0] < 20 ? 2 : 1;
+  // The more lanes, the higher: none of them is squeezed flat.
+  const weight = lanes.reduce((sum, lane) => sum + lane.weight, 0);
   const ms = (t: number): string => fixed(language, t, decimals);
 
   return (
     <section className="panel time-panel" aria-labelledby="right-heading">
       <h2 id="right-heading">{m.right}</h2>
       <h3 className="question">{m.rightTitle}</h3>
-      <div className="time-frame">
-        <TimePlot
+      <div className="time-frame" style={{ '--weight': weight } as CSSProperties}>
+        <ShownTimePlot
           labelledBy="right-heading"
           describedBy="right-summary"
           tEndMs={tEndMs}
