@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: [['line'], ['./scripts/testing/playwright-counts.ts']],
   use: {
     baseURL,
+    // A service worker would fetch the whole release for every test; those that are about it allow it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',

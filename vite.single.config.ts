@@ -19,5 +19,6 @@ export default defineConfig({
     ],
   },
   build: { target: 'es2022', outDir: 'dist-single', emptyOutDir: true },
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  // A module would not be loaded from within a page that was opened from a disk; a classic script is.
+  worker: { format: 'iife' },
 });

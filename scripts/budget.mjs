@@ -2,6 +2,7 @@
 import { assets, readBuild } from './budget/build-files.mjs';
 import { firstLoadScripts } from './budget/first-load.mjs';
 import { addressProblems } from './budget/addresses.mjs';
+import { singleFileProblems } from './budget/single-file.mjs';
 import { sizeTable } from './budget/size-table.mjs';
 
 /** All JavaScript the page loads before it can do anything, gzip -9, in bytes. */
@@ -19,7 +20,7 @@ console.log(`First load: ${firstBytes} of ${FIRST_LOAD_LIMIT} bytes of JavaScrip
 
 const element = files.find(({ name }) => name === 'threshold-element.js');
 
-const problems = addressProblems(files);
+const problems = [...addressProblems(files), ...singleFileProblems()];
 if (!element) problems.push('dist/threshold-element.js is missing');
 else if (element.gzip > ELEMENT_LIMIT) {
   problems.push(`threshold-element.js is ${element.gzip - ELEMENT_LIMIT} bytes over its budget`);

@@ -21,19 +21,22 @@ export function serviceWorker(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
-        const files = JSON.stringify(releaseFiles(folder), null, 1);
-        const { code } = await transformWithOxc(readFileSync(SOURCE, 'utf8'), SOURCE);
-        const release = hash(files + code, 'hex').slice(0, 16);
-        const settings = `const FILES = ${files};\nconst RELEASE = '${release}';\n`;
-        writeFileSync(path.join(folder, 'sw.js'), settings + code);
-      },
+      handler: () => writeServiceWorker(folder),
     },
   };
 }
 
+/** Writes the service worker for a folder that holds a whole release. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = JSON.stringify(releaseFiles(folder), null, 1);
+  const { code } = await transformWithOxc(readFileSync(SOURCE, 'utf8'), SOURCE);
+  const release = hash(files + code, 'hex').slice(0, 16);
+  const settings = `const FILES = ${files};\nconst RELEASE = '${release}';\n`;
+  writeFileSync(path.join(folder, 'sw.js'), settings + code);
+}
+
 /** Address from the page → `sha256-…`. The page itself is './', because hosts redirect 'index.html' there. */
-export function releaseFiles(folder: string): Record<string, string> {
+function releaseFiles(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))

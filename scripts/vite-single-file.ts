@@ -22,6 +22,8 @@ export function singleFile(fileName: string): Plugin {
     config: () => ({
       build: { assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false },
     }),
+    // Before the build sees them: what the page links to would become a file.
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(OTHER_FILES, '') },
     outputOptions: (output) => ({ ...output, codeSplitting: false }),
     generateBundle: {
       order: 'post',
@@ -46,14 +48,15 @@ function inlined(html: string, text: (name: string) => string): string {
     throw new Error('the built page has no script or no style sheet');
   }
   // The two sequences that would end a script early, in a spelling that means the same.
-  const script = text(base(scriptName)).replace(PRELOADS, '[]').replace(/<(\/script|!--)/giu, '\\x3C$1');
+  const script = text(base(scriptName))
+    .replace(PRELOADS, '[]')
+    .replace(/<(\/script|!--)/giu, '\\x3C$1');
   const sheet = text(base(sheetName)).replaceAll('</style', '<\\/style');
   const policy =
     `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(sheet)}; ` +
     "img-src data: blob:; font-src data:; worker-src blob:; base-uri 'none'; form-action 'none'";
   // Replacements are functions: a `$` in the code must stay what it is.
   return html
-    .replace(OTHER_FILES, '')
     .replace(CHARSET, () => `${CHARSET}\n    ${metaOf(policy)}`)
     .replace(ICON, () => `<link rel="icon" href="${iconAddress()}" />`)
     .replace(sheetTag, () => `<style>${sheet}</style>`)

@@ -33,7 +33,7 @@ export const STEPS = [
   },
   {
     name: 'build',
-    title: 'Build of page, element and library',
+    title: 'Build of page, element, library, single file and packages',
     commands: [
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
       [
@@ -45,6 +45,15 @@ export const STEPS = [
         'warn',
       ],
       ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.lib.config.ts', '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '-c',
+        'vite.single.config.ts',
+        '--logLevel',
+        'warn',
+      ],
+      ['scripts/pack-scorm.mjs'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** Text as one reads it: a space that does not break is a space. */
@@ -11,7 +11,7 @@ export async function openExplorer(page: Page, hash = ''): Promise<void> {
 }
 
 /** No curve is waiting for points any more, and the page's own fonts are there. */
-export async function curvesAreDone(page: Page): Promise<void> {
+export async function curvesAreDone(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('.io-plot .io-curve path') !== null &&
@@ -104,6 +104,9 @@ export async function expectNoNonsense(page: Page, state: string): Promise<void>
   expect(found, state).toEqual([]);
 }
 
+/** What the test runner says because it lets no service worker in. */
+const OF_THE_RUNNER = /^Service Worker registration blocked by Playwright/u;
+
 /** Everything that goes wrong on a page, from its beginning, but for messages that are expected. */
 export function listen(
   page: Page,
@@ -114,7 +117,8 @@ export function listen(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     const isNews = ['error', 'warning'].includes(message.type());
-    if (isNews && !expected?.test(message.text())) errors.push(message.text());
+    const text = message.text();
+    if (isNews && !OF_THE_RUNNER.test(text) && !expected?.test(text)) errors.push(text);
   });
   page.on('request', (request) => requests.push(request.url()));
   return { errors, requests };

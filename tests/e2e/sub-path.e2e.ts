@@ -1,0 +1,150 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { siteHeaders } from '../../scripts/hosting/headers-file.mjs';
+import { inRoot } from '../../scripts/paths.mjs';
+import { curvesAreDone, unfold } from './explorer.ts';
+import type { StaticServer } from './hosting/static-server.ts';
+import { startStatic } from './hosting/static-server.ts';
+
+const MOUNT = '/course/week3/';
+let server: StaticServer;
+
+test.beforeAll(async () => {
+  server = await startStatic({ folder: inRoot('dist'), mount: MOUNT, rules: siteHeaders() });
+});
+test.afterAll(() => server.close());
+
+/** Every word on the console, every error and every answer that is no success. */
+function listenToAll(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (!message.text().startsWith('Service Worker registration blocked'))
+      said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+  });
+  return said;
+}
+
+test('under any path and the strict policy every part works, and the console stays empty', async ({
+  page,
+}) => {
+  const said = listenToAll(page);
+  const hosts = new Set<string>();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http')) hosts.add(url.origin);
+    expect(url.protocol !== 'http:' || url.pathname.startsWith(MOUNT), request.url()).toBe(true);
+  });
+  const answer = await page.goto(server.url);
+  expect(answer?.headers()['content-security-policy']).toContain("script-src 'self'");
+  await curvesAreDone(page);
+  expect(page.workers().length).toBeGreaterThan(0);
+  await unfold(page);
+  // Equations of every model that can be chosen.
+  const add = page.getByLabel('Add a model');
+  for (const id of await add
+    .locator('option')
+    .evaluateAll((options) =>
+      options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+    )) {
+    await add.selectOption(id);
+    await expect(page.locator('.equation math').first()).toBeVisible();
+    const chip = page.locator('.chip.chosen .remove');
+    await chip.click();
+  }
+  await page.getByRole('button', { name: /^PL/u }).click();
+  await page.getByRole('combobox', { name: 'Motyw' }).selectOption('dark');
+  await page.waitForTimeout(2500);
+  expect(said).toEqual([]);
+  expect([...hosts]).toEqual([new URL(server.url).origin]);
+});
+
+test('equations keep their layout without inline styles', async ({ page }) => {
+  await page.goto(`${server.url}#v=1&models=relu,hodgkin-huxley&selected=relu`);
+  await curvesAreDone(page);
+  const math = page.locator('.equation math').first();
+  expect(await math.evaluate((element) => getComputedStyle(element).display)).toBe('block math');
+  expect(await page.locator('[style*="math"], .equation [style]').count()).toBe(0);
+  const cells = page.locator('.equation mtd');
+  expect(
+    await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).paddingLeft)),
+  ).toBe(await cells.nth(1).evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize)));
+});
+
+test('the page carries its policy itself where a host sends no headers', async ({ page }) => {
+  const bare = await startStatic({ folder: inRoot('dist'), mount: '/a/b/' });
+  try {
+    const said = listenToAll(page);
+    const answer = await page.goto(bare.url);
+    expect(answer?.headers()['content-security-policy']).toBeUndefined();
+    await curvesAreDone(page);
+    const blocked = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+          document.body.append(
+            Object.assign(document.createElement('script'), { textContent: '0' }),
+          );
+        }),
+    );
+    expect(await blocked).toBe('script-src-elem');
+    expect(said.filter((text) => !text.includes('inline script'))).toEqual([]);
+  } finally {
+    await bare.close();
+  }
+});
+
+test('other pages may frame it: sandboxed, from another origin, and cross-origin isolated', async ({
+  page,
+}) => {
+  const frame = (sandbox: string) =>
+    `<iframe title="Threshold" width="1200" height="800" ${sandbox} src="${server.url}"></iframe>`;
+  const folder = await mkdtemp(path.join(tmpdir(), 'threshold-'));
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<!doctype html><title>A course</title><link rel="icon" href="data:,">
+     ${frame('')}${frame('sandbox="allow-scripts"')}`,
+  );
+  const isolated = {
+    pattern: '/*',
+    headers: [
+      ['Cross-Origin-Embedder-Policy', 'require-corp'],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ],
+  } as const;
+  const course = await startStatic({ folder, rules: [isolated] });
+  try {
+    const said = listenToAll(page);
+    await page.goto(course.url);
+    const frames = page.frames().filter((one) => one.url().startsWith(server.url));
+    expect(frames).toHaveLength(2);
+    for (const one of frames) {
+      await curvesAreDone(one);
+      await expect(one.locator('.time-plot canvas').first()).toBeVisible();
+    }
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(said).toEqual([]);
+  } finally {
+    await course.close();
+  }
+});
+
+test('files with a hash are kept for ever, the others are asked for each time', async ({
+  request,
+}) => {
+  const cache = async (file: string): Promise<string | undefined> =>
+    (await request.get(server.url + file)).headers()['cache-control'];
+  const html = await (await request.get(server.url)).text();
+  const [, script = ''] = /src="\.\/(assets\/[^"]+\.js)"/u.exec(html) ?? [];
+  expect(await cache(script)).toContain('immutable');
+  for (const file of ['', 'index.html', 'sw.js', 'manifest.webmanifest']) {
+    expect(await cache(file)).toBe('no-cache');
+  }
+});
