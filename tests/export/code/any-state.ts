@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { membraneList } from '../../../src/core/catalogue.ts';
 import { defaultsOf } from '../../../src/core/contracts/quantity.ts';
 import type { SimulationProblem } from '../../../src/core/index.ts';
