@@ -1,12 +1,13 @@
 // npm start: install if needed, build, serve. One process, so that Ctrl-C ends everything.
 import { ensureInstall } from './ensure-install.mjs';
-import { ROOT } from './paths.mjs';
+import { inRoot, ROOT } from './paths.mjs';
 
 ensureInstall();
 const { build, preview } = await import('vite');
 
 console.log('Building Threshold …');
 await build({ root: ROOT, logLevel: 'warn' });
+await build({ root: ROOT, logLevel: 'warn', configFile: inRoot('vite.element.config.ts') });
 
 // Vite takes the next free port if this one is in use.
 const server = await preview({

@@ -33,9 +33,17 @@ export const STEPS = [
   },
   {
     name: 'build',
-    title: 'Build of page and library',
+    title: 'Build of page, element and library',
     commands: [
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '-c',
+        'vite.element.config.ts',
+        '--logLevel',
+        'warn',
+      ],
       ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.lib.config.ts', '--logLevel', 'warn'],
     ],
   },

@@ -11,8 +11,9 @@ import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
+import { createHere } from './here.ts';
 import { problemFor, stepsOf } from './problem.ts';
-import { readHere, sweepRequest } from './readings.ts';
+import { sweepRequest } from './readings.ts';
 import { SweepLane } from './sweep-lane.ts';
 
 /** What the running models say about one membrane model of the document. */
@@ -50,6 +51,7 @@ export function createLive(runner: Runner): Live {
   const store = createStore<LiveState>(() => ({ membranes: {} }));
   const lanes = new Map<string, SweepLane>();
   const scales = new Map<string, InputScale>();
+  const measured = createHere(runner, (id, here) => patch(id, { here }));
   /** Models whose scale is only a first look. */
   const rough = new Set<string>();
   /** Runs under way in a worker, by model. */
@@ -74,7 +76,7 @@ export function createLive(runner: Runner): Live {
         scales.set(id, scale);
         refresh(document, entry, false);
       },
-      onCurve: (curve) => patch(id, { curve }),
+      onCurve: (curve) => patch(id, { curve, failure: null }),
       onFailure: (failure) => patch(id, { failure }),
     });
     lanes.set(id, lane);
@@ -141,7 +143,7 @@ export function createLive(runner: Runner): Live {
     const entry = document?.models.find((model) => model.id === id);
     const before = store.getState().membranes[id];
     if (!document || !entry || !before) return;
-    const here = readHere(document, entry, before.scale.unit, result);
+    const here = measured.read(document, entry, before.scale, result, before.here);
     patch(id, { trace: result, stale: false, here });
   }
 
@@ -151,13 +153,14 @@ export function createLive(runner: Runner): Live {
     try {
       const problem = problemFor(doc, entry, scale.unit);
       const run = trace(entry.id, problem, before, cheap);
-      const here =
-        before && before.trace === run.trace && before.scale === scale && !measureChanged
-          ? before.here
-          : readHere(doc, entry, scale.unit, run.trace);
+      const isSame = before?.trace === run.trace && before.scale === scale && !measureChanged;
+      const old = measureChanged ? null : (before?.here ?? null);
+      const here = isSame ? old : measured.read(doc, entry, scale, run.trace, old);
       // What failed before stays failed until something about the run changes.
       const failure = before?.trace === run.trace ? (before?.failure ?? null) : null;
-      return { scale, ...run, curve: before?.curve ?? null, here, failure };
+      // An old curve may stay for a moment, but not as the answer to another question.
+      const curve = measureChanged ? null : (before?.curve ?? null);
+      return { scale, ...run, curve, here, failure };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const kept = before ?? { trace: null, curve: null, here: null };
@@ -196,6 +199,7 @@ export function createLive(runner: Runner): Live {
         if (membranes[id]) continue;
         lane.stop();
         stopTrace(id);
+        measured.drop(id);
         lanes.delete(id);
         scales.delete(id);
         rough.delete(id);

@@ -1,11 +1,9 @@
 import type { InputScale } from '../analysis/input-scale.ts';
 import { getMeasure } from '../analysis/measures/index.ts';
-import type { Reading, SweepRequest } from '../analysis/reading.ts';
-import { reader } from '../analysis/reading.ts';
-import { getMembrane, getStimulus } from '../core/catalogue.ts';
-import type { SimulationResult } from '../core/contracts/simulation.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
+import { getStimulus } from '../core/catalogue.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
-import { methodFor, selectAmplitude, selectWindow } from '../state/selectors.ts';
+import { methodFor } from '../state/selectors.ts';
 
 /** Points of a curve before its jumps are refined: every 1/32 of a rheobase over the usual range. */
 const POINTS = 97;
@@ -35,20 +33,4 @@ export function sweepRequest(
     seed,
     near: scale.rheobase,
   };
-}
-
-/** The measure at the present input: from the very trace that is shown, or settled on the spot. */
-export function readHere(
-  document: ExplorerDocument,
-  entry: ModelEntry,
-  unit: number,
-  trace: SimulationResult | null,
-): Reading | null {
-  const measure = getMeasure(document.measure);
-  if (measure.protocol === 'run') {
-    if (!trace || trace.outcome.kind !== 'completed') return null;
-    return { y: measure.of(trace, selectWindow(document), getMembrane(entry.id)), ripple: false };
-  }
-  const request = sweepRequest(document, entry, { rheobase: null, unit });
-  return reader(request, unit)(selectAmplitude(document));
 }

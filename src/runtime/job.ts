@@ -1,4 +1,5 @@
-import type { SweepRequest } from '../analysis/reading.ts';
+import type { Reading, SweepRequest } from '../analysis/reading.ts';
+import { reader } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 import { sweep } from '../analysis/sweep.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
@@ -7,10 +8,19 @@ import { startRun } from '../core/simulate/simulate.ts';
 /** Work that may take longer than a frame. Plain data, so that it can be posted to a worker. */
 export type Job =
   | { readonly kind: 'sweep'; readonly request: SweepRequest }
+  /** What a measure reads at one place; `unit` is the current that is 1 on the axis. */
+  | {
+      readonly kind: 'reading';
+      readonly request: SweepRequest;
+      readonly unit: number;
+      readonly input: number;
+    }
   | { readonly kind: 'trace'; readonly problem: SimulationProblem };
 
 export type JobMessage =
-  SweepMessage | { readonly kind: 'trace'; readonly result: SimulationResult };
+  | SweepMessage
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'trace'; readonly result: SimulationResult };
 
 /** Steps between two looks at the clock: well under a millisecond. */
 const STEPS = 512;
@@ -21,6 +31,11 @@ export function* perform(job: Job): Generator<JobMessage | null, void> {
     case 'sweep':
       yield* sweep(job.request);
       return;
+    case 'reading': {
+      const { request, unit, input } = job;
+      yield { kind: 'reading', reading: reader(request, unit)(input) };
+      return;
+    }
     case 'trace': {
       const run = startRun(job.problem);
       while (!run.advance(STEPS)) yield null;

@@ -6,7 +6,7 @@ import { decodeDocument, readPageKeys } from '../state/codec.ts';
 import { connectHistory } from '../state/history.ts';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { createExplorerStore } from '../state/store.ts';
-import { applyReader, createReader } from '../ui/session/reader.ts';
+import { applyReader, createReader, withReader } from '../ui/session/reader.ts';
 import type { Session } from '../ui/session/session.ts';
 
 /** One worker less than there are cores: the page itself is busy too. */
@@ -31,11 +31,6 @@ export function startSession(): { readonly session: Session; readonly keys: Page
   store.subscribe((state, before) => {
     if (state.document !== before.document) live.update(state.document);
   });
-  // A link that asked for a language or a theme goes on saying what the reader has chosen since.
-  connectHistory(store, window, () => {
-    const { lang, theme, ...rest } = readPageKeys(location.hash);
-    const now = reader.getState();
-    return { ...rest, ...(lang && { lang: now.language }), ...(theme && { theme: now.theme }) };
-  });
+  connectHistory(store, window, () => withReader(readPageKeys(location.hash), reader.getState()));
   return { session: { store, live, reader }, keys };
 }

@@ -55,7 +55,7 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
 
   const slopesOf = (params: ParamValues, y: Float64Array, current: number): Float64Array => {
     const slopes = new Float64Array(y.length);
-    model.compile(params).derivatives(0, y, current, slopes);
+    model.compile(params).slopes(y, Float64Array.of(current), slopes);
     return slopes;
   };
   const named = (y: Float64Array) =>

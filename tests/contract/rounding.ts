@@ -18,6 +18,6 @@ export function sizesOf(
   current: number,
 ): Float64Array {
   const [a, b] = [new Float64Array(y.length), new Float64Array(y.length)];
-  model.compile(params).linearForm!(0, y, current, a, b);
+  model.compile(params).linearForm!(y, Float64Array.of(current), a, b);
   return a.map((rate, j) => Math.abs(rate * y[j]!) + Math.abs(b[j]!));
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { activationList, membraneList, stimulusList } from '../../src/core/catalogue.ts';
 import type { ParamSpec } from '../../src/core/contracts/quantity.ts';
@@ -77,7 +77,11 @@ describe('No quantity has the unit of another', () => {
 
 describe('Settings of the input', () => {
   const open = (): void => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details')) {
+      details.open = true;
+      // The browser says so; the stand-in for one does not.
+      fireEvent(details, new Event('toggle'));
+    }
   };
   /** "1.6 × rheobase" of every slider, as seen: value and unit. */
   const seen = (): string[] =>

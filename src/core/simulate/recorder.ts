@@ -1,12 +1,15 @@
 /** Grows typed arrays for a trace: times that do not decrease and one column per state. */
 export class Recorder {
   private readonly n: number;
+  private readonly expected: number;
   private times: Float64Array;
   private columns: Float64Array[];
   private length = 0;
 
-  constructor(n: number) {
+  /** `expected` samples will find room at once. */
+  constructor(n: number, expected: number) {
     this.n = n;
+    this.expected = expected;
     this.times = new Float64Array(0);
     this.columns = Array.from({ length: n }, () => new Float64Array(0));
   }
@@ -27,7 +30,7 @@ export class Recorder {
 
   private grow(): void {
     const larger = (array: Float64Array): Float64Array => {
-      const copy = new Float64Array(Math.max(256, array.length * 2));
+      const copy = new Float64Array(Math.max(256, this.expected, array.length * 2));
       copy.set(array);
       return copy;
     };

@@ -30,7 +30,9 @@ export class RunRecord {
   constructor(problem: SimulationProblem, states: number) {
     this.problem = problem;
     this.sampleMs = problem.sampleMs;
-    this.recorder = new Recorder(states);
+    // A little more than the grid: each jump has two samples of its own.
+    const grid = this.sampleMs > 0 ? Math.ceil(problem.tEndMs / this.sampleMs) + 64 : 0;
+    this.recorder = new Recorder(states, grid);
   }
 
   /** Time of the next grid sample [ms]; Infinity if no trace is wanted. */

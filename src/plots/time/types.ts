@@ -12,6 +12,8 @@ export interface Trace extends TraceShape {
   readonly label: string;
   /** Used where the plot is narrow. */
   readonly shortLabel?: string;
+  /** Beside a value, where a name would be too long: "INa". */
+  readonly symbol?: string;
   readonly color: ColorName;
   readonly dash: Dash;
   readonly marker?: Marker;

@@ -1,7 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findMembrane, findModel } from '../../core/catalogue.ts';
-import { layOut } from '../../core/simulate/prepare.ts';
-import type { Lane } from '../../plots/time/types.ts';
 import { Caveats } from '../../ui/panels/Caveats.tsx';
 import { Header } from '../../ui/panels/Header.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
@@ -11,8 +8,8 @@ import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
 import { ParamPanel } from '../../ui/panels/ParamPanel.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
+import { Calm } from '../../ui/session/calm.tsx';
 import {
-  useActions,
   useExplorerDocument,
   useLanguage,
   useLive,
@@ -21,10 +18,33 @@ import {
 import { useShortcuts } from '../../ui/session/use-shortcuts.ts';
 import type { FrozenPicture } from '../../ui/view/ghosts.ts';
 import { freezePicture, NO_GHOSTS } from '../../ui/view/ghosts.ts';
-import { referenceUnit, unitInput } from '../../ui/view/input-units.ts';
-import { ghostKey, insideLane, unitLane, voltageLane } from '../../ui/view/lanes.ts';
 import { leftPlot } from '../../ui/view/left-plot.ts';
-import { stimulusLane } from '../../ui/view/stimulus-lane.ts';
+import { useLanes } from '../../ui/view/use-lanes.ts';
+
+// Made once: what surrounds the plots is not drawn again with them.
+const HEAD = (
+  <Calm>
+    <Header />
+    <Notices />
+  </Calm>
+);
+const READINGS = (
+  <Calm>
+    <VerdictPanel />
+    <Caveats />
+  </Calm>
+);
+const DOCK = (
+  <div className="dock">
+    <Calm>
+      <ModelsPanel />
+    </Calm>
+    <ParamPanel />
+    <Calm>
+      <NumericsPanel />
+    </Calm>
+  </div>
+);
 
 /** The front door: two linked pictures of one experiment, and the models behind them. */
 export function Explorer() {
@@ -43,13 +63,11 @@ export function Explorer() {
 
   return (
     <>
-      <Header />
-      <Notices />
+      {HEAD}
       <main id="plots">
         <div className="column">
           <InputPanel plot={plot} frozen={frozen} />
-          <VerdictPanel />
-          <Caveats />
+          {READINGS}
         </div>
         <div className="column">
           <TimePanel
@@ -59,54 +77,9 @@ export function Explorer() {
             onUnfreeze={() => setFrozen(NO_GHOSTS)}
           />
         </div>
-        <div className="dock">
-          <ModelsPanel />
-          <ParamPanel />
-          <NumericsPanel />
-        </div>
+        {DOCK}
       </main>
       <footer>{m.footer}</footer>
     </>
   );
-}
-
-/** One lane for the input, one a membrane model, its inside if asked for, one an artificial unit. */
-function useLanes(frozen: FrozenPicture): readonly Lane[] {
-  const document = useExplorerDocument();
-  const live = useLive();
-  const language = useLanguage();
-  const m = useMessages();
-  const actions = useActions();
-  const { stimulus, tEndMs, seed } = document;
-  const drive = useMemo(() => layOut({ stimulus, tEndMs, seed }), [stimulus, tEndMs, seed]);
-  const unit = referenceUnit(document, live);
-  const edits = useMemo(
-    () => ({
-      setAmplitude: actions.setInput,
-      setParam: actions.setStimulusParam,
-      setPoints: actions.setPoints,
-      commit: actions.commit,
-    }),
-    [actions],
-  );
-  return useMemo(() => {
-    const context = { document, language, m, ghosts: frozen.traces };
-    const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
-    const lanes: Lane[] = [stimulusLane(document, drive, ghost, unit, language, m, edits)];
-    for (const { id } of document.models) {
-      const model = findMembrane(id);
-      const state = live.membranes[id];
-      if (!model || !state) continue;
-      lanes.push(voltageLane(context, model, state));
-      const inside = id === document.selected ? insideLane(context, model, state) : null;
-      if (inside) lanes.push(inside);
-    }
-    const toX = (current: number): number => unitInput(document, current, unit);
-    for (const entry of document.models) {
-      if (findModel(entry.id)?.kind === 'activation') {
-        lanes.push(unitLane(context, entry, drive, toX));
-      }
-    }
-    return lanes;
-  }, [document, live, language, m, frozen, drive, unit, edits]);
 }

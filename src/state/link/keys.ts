@@ -27,6 +27,8 @@ export const PAGE_KEYS = [
   'panels',
   'hide',
   'lock',
+  'ask',
+  'origin',
   'sequence',
   'step',
 ] as const;

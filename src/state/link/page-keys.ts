@@ -10,16 +10,21 @@ export interface PageKeys {
   readonly panels?: string;
   readonly hide?: string;
   readonly lock?: string;
+  /** An embed asks for a prediction before it shows the answer. */
+  readonly ask?: 'spikes';
+  /** The only page that an embed talks to, as an origin; `none` for nobody. */
+  readonly origin?: string;
   /** A prepared sequence of states, and the place in it, counted from 1. */
   readonly sequence?: string;
   readonly step?: string;
 }
 
-type Words<K extends 'lang' | 'theme' | 'mode'> = Record<NonNullable<PageKeys[K]>, true>;
+type Words<K extends 'lang' | 'theme' | 'mode' | 'ask'> = Record<NonNullable<PageKeys[K]>, true>;
 
 const LANGUAGES: Words<'lang'> = { en: true, pl: true };
 const THEMES: Words<'theme'> = { light: true, dark: true, system: true, projector: true };
 const MODES: Words<'mode'> = { lecture: true, embed: true };
+const QUESTIONS: Words<'ask'> = { spikes: true };
 const NAMES = ['panels', 'hide', 'lock', 'sequence', 'step'] as const;
 
 /** What a link asks of the page; what it does not know it leaves to the reader. */
@@ -28,6 +33,8 @@ export function readPageKeys(hash: string): PageKeys {
   const lang = raw.get('lang');
   const theme = raw.get('theme');
   const mode = raw.get('mode');
+  const ask = raw.get('ask');
+  const origin = raw.get('origin');
   const names = NAMES.flatMap((key) => {
     const text = raw.get(key);
     return text !== undefined && isNames(text) ? [[key, text] as const] : [];
@@ -37,15 +44,24 @@ export function readPageKeys(hash: string): PageKeys {
     ...(isKeyOf(THEMES, theme) && { theme }),
     ...(isKeyOf(MODES, mode) && { mode }),
     ...Object.fromEntries(names),
+    ...(isKeyOf(QUESTIONS, ask) && { ask }),
+    ...(origin !== undefined && { origin: readOrigin(origin) }),
   };
 }
 
 /** Pairs to add to a document's link. */
 export function writePageKeys(keys: PageKeys): readonly (readonly [string, string])[] {
-  return (['lang', 'theme', 'mode', ...NAMES] as const).flatMap((key) => {
+  return (['lang', 'theme', 'mode', ...NAMES, 'ask', 'origin'] as const).flatMap((key) => {
     const value = keys[key];
     return value ? [[key, value] as const] : [];
   });
+}
+
+/** An origin that cannot be read lets nobody in: the author wanted a check, and a slip must not open the door. */
+function readOrigin(text: string): string {
+  return /^https?:\/\/(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/iu.test(text)
+    ? text.toLowerCase()
+    : 'none';
 }
 
 /** Small words with commas between them: nothing else is written back into an address. */

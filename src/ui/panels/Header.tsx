@@ -1,16 +1,18 @@
 import { useStore } from 'zustand';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
-import { THEMES } from '../session/reader.ts';
+import { THEMES, withReader } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 
 const NAMES = { en: 'English', pl: 'Polski' } as const;
 
 /** Name, language, theme, and ways back. */
 export function Header() {
   const m = useMessages();
-  const { reader } = useSession();
+  const { reader, store } = useSession();
   const { language, theme } = useStore(reader);
   const actions = useActions();
   const canUndo = useExplorer((state) => state.past.length > 0);
@@ -44,6 +46,20 @@ export function Header() {
         <button type="button" onClick={() => actions.startOver()}>
           {m.startOver}
         </button>
+        <a
+          className="shell-link"
+          href="#mode=lecture"
+          onClick={(event) => {
+            const keys = withReader(readPageKeys(location.hash), reader.getState());
+            event.currentTarget.hash = encodeHash(store.getState().document, {
+              ...keys,
+              mode: 'lecture',
+            });
+          }}
+        >
+          {m.lecture}
+        </a>
+        <ShareButton />
         <span className="languages" role="group" aria-label={m.language}>
           {LANGUAGES.map((one) => (
             <button

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
-import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
+import { Calm } from '../session/calm.tsx';
 import {
   useActions,
   useExplorerDocument,
@@ -18,10 +18,23 @@ import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
-import { leftSummary } from '../view/summaries.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
+import { ShownInputPlot } from './ShownPlots.tsx';
+import { LeftSummary } from './Summaries.tsx';
+
+// Made once: what surrounds the plot is not drawn again with it.
+const QUESTION = (
+  <Calm>
+    <Question />
+  </Calm>
+);
+const SUMMARY = (
+  <Calm>
+    <LeftSummary />
+  </Calm>
+);
 
 interface InputPanelProps {
   readonly plot: LeftPlot;
@@ -55,7 +68,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
-  const reading = live.membranes[document.selected]?.here;
+  // Among slopes nothing is measured.
+  const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
@@ -64,10 +78,10 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
-      <h2 id="left-heading">{m.left}</h2>
-      <Question />
+      <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
+      {QUESTION}
       <div className="input-frame">
-        <InputOutputPlot
+        <ShownInputPlot
           labelledBy="left-heading"
           describedBy="left-summary"
           x={plot.bottom}
@@ -100,9 +114,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         />
       </div>
       <InputSettings />
-      <p className="summary" id="left-summary">
-        {leftSummary(document, live, language, m)}
-      </p>
+      {SUMMARY}
       <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
       <CurveTable plot={plot} />
     </section>

@@ -5,12 +5,13 @@ import { getModel } from '../../core/catalogue.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed } from '../../i18n/numbers.ts';
+import type { ExplorerState } from '../../state/store.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
   useActions,
-  useExplorerDocument,
+  useExplorer,
   useLanguage,
-  useLive,
+  useLiveOf,
   useMessages,
 } from '../session/session.ts';
 import { withUnit } from '../view/labels.ts';
@@ -18,15 +19,20 @@ import { Equation } from './Equation.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { InsideMenu } from './InsideMenu.tsx';
 
+const selectedOf = ({ document }: ExplorerState) => document.selected;
+const modelsOf = ({ document }: ExplorerState) => document.models;
+
 /** The selected model: equation, parameters, evidence. All of it follows from the declaration. */
 export function ParamPanel() {
-  const document = useExplorerDocument();
+  // Not the whole document: what is dragged is mostly the input, and nothing of it is shown here.
+  const selected = useExplorer(selectedOf);
+  const models = useExplorer(modelsOf);
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
   const [lit, setLit] = useState<string | null>(null);
-  const model = getModel(document.selected);
-  const entry = document.models.find(({ id }) => id === model.id)!;
+  const model = getModel(selected);
+  const entry = models.find(({ id }) => id === model.id)!;
   const changed = Object.keys(entry.params).length > 0;
   return (
     <section className="panel param-panel" aria-labelledby="param-heading">
@@ -74,10 +80,9 @@ function noteOn(model: Model, key: string | null, language: Language, m: Message
 
 /** The rheobase these values have, or that they have none. */
 function RheobaseNote({ model }: { readonly model: Model }) {
-  const live = useLive();
   const language = useLanguage();
   const m = useMessages();
-  const scale = live.membranes[model.id]?.scale;
+  const scale = useLiveOf(({ membranes }) => membranes[model.id]?.scale);
   if (!scale) return null;
   if (scale.rheobase === null) {
     return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { getStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
@@ -13,8 +14,19 @@ import {
 } from '../session/session.ts';
 import { isNoisy, referenceUnit, shownUnit, toShown, toStored } from '../view/input-units.ts';
 
-/** Every number of the stimulus that the plot's handles do not already show, and the length of the run. */
+/** Every number of the stimulus, and the length of the run. Nothing is drawn until it is opened. */
 export function StimulusSettings() {
+  const m = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="stimulus-settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{m.stimulusSettings}</summary>
+      {open && <Settings />}
+    </details>
+  );
+}
+
+function Settings() {
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
@@ -26,64 +38,61 @@ export function StimulusSettings() {
   const { drawn } = kind;
   const random = kind.random || isNoisy(document);
   return (
-    <details className="stimulus-settings">
-      <summary>{m.stimulusSettings}</summary>
-      <div className="params">
-        {Object.entries(kind.params).map(([key, spec]) => (
-          <ParamSlider
-            key={key}
-            name={spec.label[language]}
-            spec={shownSpec(document, spec, perRheobase)}
-            value={toShown(document, spec.role, storedValue(document, key, spec))}
-            unit={isCurrent(spec) ? m.laneUnits[shownUnit(document)] : undefined}
-            onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
-            onCommit={() => actions.commit()}
-          />
-        ))}
+    <div className="params">
+      {Object.entries(kind.params).map(([key, spec]) => (
+        <ParamSlider
+          key={key}
+          name={spec.label[language]}
+          spec={shownSpec(document, spec, perRheobase)}
+          value={toShown(document, spec.role, storedValue(document, key, spec))}
+          unit={isCurrent(spec) ? m.laneUnits[shownUnit(document)] : undefined}
+          onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
+          onCommit={() => actions.commit()}
+        />
+      ))}
+      <span className="choice">
+        <span>{m.runLength}</span>
+        <NumberField
+          label={m.runLength}
+          value={document.tEndMs}
+          unit="ms"
+          min={shortest}
+          max={longest}
+          step={10}
+          onCommit={actions.setTEnd}
+        />
+      </span>
+      {drawn && (
+        <p className="aside">
+          {m.drawHint}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              actions.setPoints(drawn);
+              actions.commit();
+            }}
+          >
+            {m.clearDrawing}
+          </button>
+        </p>
+      )}
+      {random && (
         <span className="choice">
-          <span>{m.runLength}</span>
+          <span>{m.seed}</span>
           <NumberField
-            label={m.runLength}
-            value={document.tEndMs}
-            unit="ms"
-            min={shortest}
-            max={longest}
-            step={10}
-            onCommit={actions.setTEnd}
+            label={m.seed}
+            value={document.seed}
+            min={DOCUMENT_LIMITS.seed[0]}
+            max={DOCUMENT_LIMITS.seed[1]}
+            step={1}
+            onCommit={actions.setSeed}
           />
+          <button type="button" onClick={() => actions.setSeed(document.seed + 1)}>
+            {m.newNoise}
+          </button>
         </span>
-        {drawn && (
-          <p className="aside">
-            {m.drawHint}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                actions.setPoints(drawn);
-                actions.commit();
-              }}
-            >
-              {m.clearDrawing}
-            </button>
-          </p>
-        )}
-        {random && (
-          <span className="choice">
-            <span>{m.seed}</span>
-            <NumberField
-              label={m.seed}
-              value={document.seed}
-              min={DOCUMENT_LIMITS.seed[0]}
-              max={DOCUMENT_LIMITS.seed[1]}
-              step={1}
-              onCommit={actions.setSeed}
-            />
-            <button type="button" onClick={() => actions.setSeed(document.seed + 1)}>
-              {m.newNoise}
-            </button>
-          </span>
-        )}
-      </div>
-    </details>
+      )}
+    </div>
   );
 }
 

@@ -1,20 +1,24 @@
+import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
-import { TimePlot } from '../../plots/time/TimePlot.tsx';
 import type { Lane } from '../../plots/time/types.ts';
-import {
-  useActions,
-  useExplorerDocument,
-  useLanguage,
-  useLive,
-  useMessages,
-} from '../session/session.ts';
+import { Calm } from '../session/calm.tsx';
+import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
-import { rightSummary } from '../view/summaries.ts';
 import { Playback } from './Playback.tsx';
+import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
+import { RightSummary } from './Summaries.tsx';
 import { TraceTable } from './TraceTable.tsx';
+
+// Made once: what surrounds the plot is not drawn again with it.
+const SETTINGS = <StimulusSettings />;
+const SUMMARY = (
+  <Calm>
+    <RightSummary />
+  </Calm>
+);
 
 interface TimePanelProps {
   readonly lanes: readonly Lane[];
@@ -29,7 +33,6 @@ const CURSOR_STEP = 1 / 400;
 /** Right: what happens over time. */
 export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProps) {
   const document = useExplorerDocument();
-  const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
@@ -38,14 +41,16 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   const view = document.view ?? ([0, tEndMs] as const);
   const cursorMs = document.cursorMs;
   const decimals = view[1] - view[0] < 20 ? 2 : 1;
+  // The more lanes, the higher: none of them is squeezed flat.
+  const weight = lanes.reduce((sum, lane) => sum + lane.weight, 0);
   const ms = (t: number): string => fixed(language, t, decimals);
 
   return (
     <section className="panel time-panel" aria-labelledby="right-heading">
       <h2 id="right-heading">{m.right}</h2>
       <h3 className="question">{m.rightTitle}</h3>
-      <div className="time-frame">
-        <TimePlot
+      <div className="time-frame" style={{ '--weight': weight } as CSSProperties}>
+        <ShownTimePlot
           labelledBy="right-heading"
           describedBy="right-summary"
           tEndMs={tEndMs}
@@ -68,7 +73,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
                   valueText: cursorText(lanes, cursorMs),
                   readout: (laneId, t) => {
                     const lane = lanes.find(({ id }) => id === laneId);
-                    return lane ? laneReadout(lane, t, language) : '';
+                    return lane ? laneReadout(lane, t, language, true) : '';
                   },
                   onInput: actions.setCursor,
                   onCommit: () => actions.commit(),
@@ -77,10 +82,8 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
         />
       </div>
       <Playback frozen={frozen} onFreeze={onFreeze} onUnfreeze={onUnfreeze} />
-      <StimulusSettings />
-      <p className="summary" id="right-summary">
-        {rightSummary(document, live, language, m)}
-      </p>
+      {SETTINGS}
+      {SUMMARY}
       <TraceTable lanes={lanes} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/language.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
+import type { PageKeys } from '../../state/link/page-keys.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'projector';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
@@ -50,4 +51,9 @@ export function applyReader(reader: Reader, root: HTMLElement): void {
   root.lang = reader.language;
   if (reader.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = reader.theme;
+}
+
+/** A link that asked for a language or a theme goes on saying what the reader has chosen since. */
+export function withReader(keys: PageKeys, { language, theme }: Reader): PageKeys {
+  return { ...keys, ...(keys.lang && { lang: language }), ...(keys.theme && { theme }) };
 }

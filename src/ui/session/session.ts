@@ -40,6 +40,10 @@ export function useExplorer<T>(selector: (state: ExplorerState) => T): T {
 
 export const useLive = (): LiveState => useStore(useSession().live.store, liveOf);
 
+export function useLiveOf<T>(selector: (state: LiveState) => T): T {
+  return useStore(useSession().live.store, selector);
+}
+
 export const useLanguage = (): Language => useStore(useSession().reader, languageOf);
 
 export const useMessages = (): Messages => MESSAGES[useLanguage()];

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { getModel } from '../../core/catalogue.ts';
+import { layOut } from '../../core/simulate/prepare.ts';
+import type { Lane } from '../../plots/time/types.ts';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../session/session.ts';
+import type { FrozenPicture } from './ghosts.ts';
+import { referenceUnit, unitInput } from './input-units.ts';
+import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
+import { stimulusLane } from './stimulus-lane.ts';
+
+/** One lane for the input and one for each model, with its inside below if asked for. */
+export function useLanes(frozen: FrozenPicture): readonly Lane[] {
+  const document = useExplorerDocument();
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const { stimulus, tEndMs, seed } = document;
+  const drive = useMemo(() => layOut({ stimulus, tEndMs, seed }), [stimulus, tEndMs, seed]);
+  const unit = referenceUnit(document, live);
+  const edits = useMemo(
+    () => ({
+      setAmplitude: actions.setInput,
+      setParam: actions.setStimulusParam,
+      setPoints: actions.setPoints,
+      commit: actions.commit,
+    }),
+    [actions],
+  );
+  return useMemo(() => {
+    const context = { document, language, m, ghosts: frozen.traces };
+    const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
+    const lanes: Lane[] = [stimulusLane(document, drive, ghost, unit, language, m, edits)];
+    const toX = (current: number): number => unitInput(document, current, unit);
+    // In the order of the table, as everywhere else.
+    for (const entry of document.models) {
+      const { id } = entry;
+      const model = getModel(id);
+      const state = live.membranes[id];
+      if (model.kind === 'activation') lanes.push(unitLane(context, entry, drive, toX));
+      else if (state) {
+        lanes.push(voltageLane(context, model, state));
+        const inside = id === document.selected ? insideLane(context, model, state) : null;
+        if (inside) lanes.push(inside);
+      }
+    }
+    return lanes;
+  }, [document, live, language, m, frozen, drive, unit, edits]);
+}
