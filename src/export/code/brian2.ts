@@ -4,7 +4,7 @@ import type { Paragraph } from './python/pieces.ts';
 import { assignments, plot, printSpikes, script, top } from './python/pieces.ts';
 import { findSpikes } from './python/spikes.ts';
 import type { Subject } from './subject.ts';
-import { stateRefusal, subjectOf } from './subject.ts';
+import { fixedStepRefusal, subjectOf } from './subject.ts';
 import type { CodeTarget } from './target.ts';
 import { number } from './text.ts';
 
@@ -14,7 +14,7 @@ export const brian2: CodeTarget = {
   label: 'Brian 2',
   fileName: 'threshold_brian2.py',
   mime: 'text/x-python',
-  refusal: stateRefusal,
+  refusal: fixedStepRefusal,
   write(state) {
     const subject = subjectOf(state);
     const { spike } = subject.model;

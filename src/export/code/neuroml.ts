@@ -6,7 +6,7 @@ import { generators } from './neuroml/stimulus.ts';
 import { quantity, xml, xmlComment, xmlLines } from './neuroml/xml.ts';
 import { stateRefusal, subjectOf } from './subject.ts';
 import type { CodeTarget } from './target.ts';
-import { heading, wrapped } from './text.ts';
+import { differences, heading, wrapped } from './text.ts';
 
 /** More generators than this, and the file is no description any more. */
 const MOST_PIECES = 2000;
@@ -86,6 +86,7 @@ export const neuroml: CodeTarget = {
       ...wrapped(
         'Run it with jNeuroML: jnml LEMS_threshold.xml; it writes time (s) and V (V) to threshold_v.dat.',
       ),
+      ...differences(subject),
       ...wrapped(
         'Spikes on the page are maxima of V, or the resets of an integrate-and-fire cell.',
       ),

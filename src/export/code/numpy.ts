@@ -11,7 +11,7 @@ import {
 } from './python/pieces.ts';
 import { findSpikes } from './python/spikes.ts';
 import type { Subject } from './subject.ts';
-import { stateRefusal, subjectOf } from './subject.ts';
+import { fixedStepRefusal, subjectOf } from './subject.ts';
 import type { CodeTarget } from './target.ts';
 import { number } from './text.ts';
 
@@ -21,7 +21,7 @@ export const numpy: CodeTarget = {
   label: 'NumPy',
   fileName: 'threshold_numpy.py',
   mime: 'text/x-python',
-  refusal: stateRefusal,
+  refusal: fixedStepRefusal,
   write(state) {
     const subject = subjectOf(state);
     const { model } = subject;

@@ -50,19 +50,26 @@ export function heading({ model, link }: Subject, language: string): string[] {
   ];
 }
 
-/** Which of the page's own settings the script does not share. */
-export function differences({ problem, noisy }: Subject): string[] {
+/** Why spike times here may differ from the page's: empty unless there is a reason. */
+export function differences({ problem, noisy, restIsStable, startsAtRest }: Subject): string[] {
+  const method = methods.find(({ id }) => id === problem.method);
+  const reasons: string[] = [];
   if (noisy) {
-    return wrapped(
+    reasons.push(
       'Membrane noise is drawn anew here: another realisation than on the page, with the same ' +
         'statistics, so single spike times differ.',
     );
+  } else if (method?.stepping === 'fixed') {
+    reasons.push(
+      `The page is set to a fixed step (${method.label.en}, ${number(problem.dtMs)} ms). This script is ` +
+        'accurate: where spike times differ, it is by the error of that method.',
+    );
   }
-  const method = methods.find(({ id }) => id === problem.method);
-  return method?.stepping === 'fixed'
-    ? wrapped(
-        `The page is set to a fixed step (${method.label.en}, ${number(problem.dtMs)} ms). This script is ` +
-          'accurate: where spike times differ, it is by the error of that method.',
-      )
-    : [];
+  if (restIsStable === false && startsAtRest) {
+    reasons.push(
+      'With these values rest is unstable: the neuron starts balanced on it, and rounding decides ' +
+        'when it leaves. Until an input pushes it off, spike times differ from one program to the next.',
+    );
+  }
+  return reasons.flatMap((reason) => wrapped(reason));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { membraneList } from '../../../src/core/catalogue.ts';
 import { defaultsOf } from '../../../src/core/contracts/quantity.ts';
 import type { SimulationProblem } from '../../../src/core/index.ts';
@@ -15,7 +15,7 @@ export const anyState: fc.Arbitrary<{ problem: SimulationProblem; link: string }
     document,
     entry: document.models.find(({ id }) => membraneList.some((model) => model.id === id)),
   }))
-  .filter(({ entry, document }) => entry !== undefined && document.tEndMs <= 1000)
+  .filter(({ entry, document }) => entry !== undefined && document.tEndMs <= 300)
   .map(({ document, entry }) => ({
     problem: problemFor(document, entry!, 1.7),
     link: `https://example.org/#${encodeDocument(document)}`,

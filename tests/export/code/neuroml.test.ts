@@ -70,7 +70,7 @@ test('every quantity of any state has a number and a unit of the schema', PATIEN
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -92,7 +92,7 @@ test('the standard generators add up to the current of the page', PATIENT, () =>
       const found = currentOf(input.children, tMs);
       expect(Math.abs(found - expected)).toBeLessThan(1e-8 * (1 + Math.abs(expected)));
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   );
 });
 

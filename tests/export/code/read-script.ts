@@ -20,6 +20,7 @@ export function segmentsOf(script: string): number[][] {
 /** What a Python program does: the lines that are no comments. */
 export const programOf = (script: string): string =>
   script
+    // oxlint-disable-next-line no-control-regex -- everything that could end a line
     .split(/\r\n|[\n\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/u)
     .filter((line) => !line.startsWith('#'))
     .join('\n');

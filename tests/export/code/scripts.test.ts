@@ -49,7 +49,7 @@ describe.each(codeTargets.map((target) => [target.label, target] as const))(
           // oxlint-disable-next-line no-control-regex -- that there is none is what is tested
           expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/u);
         }),
-        { numRuns: 80 },
+        { numRuns: 30 },
       );
     });
 
@@ -77,7 +77,7 @@ describe.each(codeTargets.map((target) => [target.label, target] as const))(
           else expect(readXml(text)).toEqual(readXml(plain));
           expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
 
@@ -113,7 +113,7 @@ describe.each(codeTargets.filter(isPython).map((target) => [target.label, target
             expect(found[name]?.line).toContain(`# ${unit === '1' ? '(no unit)' : unit}: `);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 20 },
       );
     });
 
@@ -129,7 +129,7 @@ describe.each(codeTargets.filter(isPython).map((target) => [target.label, target
             ),
           );
         }),
-        { numRuns: 60 },
+        { numRuns: 20 },
       );
     });
 
@@ -181,6 +181,6 @@ test('the table of segments gives the current of the page at any time', PATIENT,
         expect(found).toBeCloseTo(currentAt(segment, tMs), 9);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

@@ -1,0 +1,60 @@
+import type { MembraneModel } from '../../core/contracts/membrane.ts';
+import { completeParams } from '../../core/contracts/check.ts';
+import { defaultMethod, findMembrane } from '../../core/catalogue.ts';
+import type { Outcome, SimulationProblem } from '../../core/contracts/simulation.ts';
+import { SLICE_STEPS, startRun } from '../../core/simulate/simulate.ts';
+import { memo } from '../../state/memo.ts';
+
+/** How a state goes with the model's best method on the page: what a script with a fixed step has to expect. */
+export interface OwnRun {
+  readonly outcome: Outcome['kind'];
+  /** Fastest relaxation of any variable along the run [1/ms]; 0 if the model cannot tell. */
+  readonly fastestPerMs: number;
+}
+
+/** So closely [ms] the run is looked at. */
+const LOOK_MS = 0.05;
+
+/** A run of more steps than this is not carried to its end. */
+const MOST_STEPS = 300_000;
+
+/** Runs a problem once; throws what `simulate` throws. */
+export const ownRun = memo((problem: SimulationProblem): OwnRun => {
+  const model = findMembrane(problem.model);
+  if (!model) throw new TypeError(`unknown membrane model ${problem.model}`);
+  // A closed form cannot fail, and is linear: as fast at rest as anywhere.
+  if (model.exact) {
+    const rest = new Float64Array(model.states.length);
+    model.compile(completeParams(model.params, problem.params)).rest(rest);
+    const states = [...rest].map((value) => Float64Array.of(value));
+    return { outcome: 'completed', fastestPerMs: fastest(model, problem, states) };
+  }
+  const { id: method } = defaultMethod(model, completeParams(model.params, problem.params));
+  const run = startRun({ ...problem, method, sampleMs: Math.min(LOOK_MS, problem.tEndMs) });
+  let steps = 0;
+  while (!run.advance(SLICE_STEPS)) {
+    steps += SLICE_STEPS;
+    if (steps > MOST_STEPS) return { outcome: 'too-stiff', fastestPerMs: 0 };
+  }
+  const { outcome, states } = run.result();
+  return { outcome: outcome.kind, fastestPerMs: fastest(model, problem, states) };
+});
+
+function fastest(
+  model: MembraneModel,
+  { params }: SimulationProblem,
+  states: readonly Float64Array[],
+): number {
+  const { linearForm } = model.compile(completeParams(model.params, params));
+  if (!linearForm) return 0;
+  const y = new Float64Array(states.length);
+  const a = new Float64Array(states.length);
+  const b = new Float64Array(states.length);
+  let most = 0;
+  for (let i = 0; i < (states[0]?.length ?? 0); i++) {
+    for (let j = 0; j < y.length; j++) y[j] = states[j]?.[i] ?? NaN;
+    linearForm(0, y, 0, a, b);
+    for (const rate of a) most = Math.max(most, -rate);
+  }
+  return most;
+}
