@@ -62,6 +62,7 @@ const STATES = {
 
 for (const [name, link] of Object.entries(STATES)) {
   test(`SVG stands by itself: ${name}`, async ({ page }, info) => {
+    test.slow();
     const heard = listen(page);
     await openExplorer(page, link);
     for (const plot of [LEFT, RIGHT]) {
@@ -99,6 +100,7 @@ async function looksTheSame(page: Page, text: string, info: TestInfo): Promise<v
 }
 
 test('PNG has two pixels for each one and shows what the SVG shows', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 1440, height: 1000 });
   await openExplorer(page);
   for (const plot of [LEFT, RIGHT]) {

@@ -9,8 +9,10 @@ export function sizeOfPng(file: Buffer): { readonly width: number; readonly heig
  * How different two pictures look: each is made 150 px wide, so that a hair's breadth does not count,
  * and the mean difference of all pixels is taken as a share of full contrast.
  */
-export function difference(page: Page, a: string, b: string): Promise<number> {
-  return page.evaluate(
+export async function difference(page: Page, a: string, b: string): Promise<number> {
+  // A page of its own: this one has a policy and work to do.
+  const blank = await page.context().newPage();
+  const found = await blank.evaluate(
     async ([one, other]) => {
       const WIDE = 1200;
       const SMALL = 150;
@@ -39,4 +41,6 @@ export function difference(page: Page, a: string, b: string): Promise<number> {
     },
     [a, b] as const,
   );
+  await blank.close();
+  return found;
 }
