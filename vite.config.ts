@@ -18,6 +18,4 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  // A frame in a sandbox has no origin: it may load the page's scripts only if everybody may.
-  preview: { cors: true },
 });

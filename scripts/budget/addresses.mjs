@@ -5,6 +5,9 @@ const KNOWN_HOSTS = new Map([
   ['www.w3.org', 'names of XML languages (SVG, MathML)'],
   ['doi.org', 'links to papers'],
   ['react.dev', "text of React's own error messages"],
+  ['purl.org', 'names of the terms that describe a saved picture'],
+  ['briansimulator.org', 'a comment in exported scripts'],
+  ['nrn.readthedocs.io', 'a comment in exported scripts'],
 ]);
 
 /** Hosts that a link may lead to. */

@@ -78,9 +78,11 @@ export const en = {
   fullWidth: 'as wide as the page',
   pixels: (count: string) => `${count} px`,
   height: 'Height',
+  asks: 'Readers predict the spikes before they see them',
   preview: 'Preview',
   previewOf: (title: string) => `Preview of the embedded page: ${title}`,
   frameSnippet: 'Frame, for every page',
+  elementSnippet: 'Element, where scripts are allowed: it finds its height by itself',
 
   plot: 'Plot',
   format: 'Format',

@@ -81,9 +81,11 @@ export const pl: ShareMessages = {
   fullWidth: 'na całą stronę',
   pixels: (count) => `${count} px`,
   height: 'Wysokość',
+  asks: 'Czytelnicy przewidują wyładowania, zanim je zobaczą',
   preview: 'Podgląd',
   previewOf: (title) => `Podgląd osadzonej strony: ${title}`,
   frameSnippet: 'Ramka, na każdą stronę',
+  elementSnippet: 'Element, gdzie wolno użyć skryptu: sam dobiera wysokość',
 
   plot: 'Wykres',
   format: 'Format',

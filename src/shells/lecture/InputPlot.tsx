@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
-import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { CurveSeries, OutputAxis } from '../../plots/input-output/types.ts';
 import { extentOf } from '../../plots/shared/nice-domain.ts';
 import { selectAmplitude } from '../../state/selectors.ts';
@@ -19,6 +18,7 @@ import type { LeftPlot } from '../../ui/view/left-plot.ts';
 import { questionText } from '../../ui/view/summaries.ts';
 import { referenceMembrane } from '../../ui/view/input-units.ts';
 import { readingText } from '../../ui/view/words.ts';
+import { ShownInputPlot } from '../../ui/panels/ShownPlots.tsx';
 
 interface InputPlotProps {
   readonly plot: LeftPlot;
@@ -59,7 +59,7 @@ export function InputPlot({ plot, frozen, covered, hidden }: InputPlotProps) {
     <section className="lecture-plot" aria-labelledby="lecture-left">
       <h2 id="lecture-left">{heading}</h2>
       <div className="lecture-frame">
-        <InputOutputPlot
+        <ShownInputPlot
           labelledBy="lecture-left"
           describedBy="lecture-figures"
           x={plot.bottom}

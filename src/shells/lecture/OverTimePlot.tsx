@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
-import { TimePlot } from '../../plots/time/TimePlot.tsx';
 import type { Lane } from '../../plots/time/types.ts';
 import {
   useActions,
@@ -12,6 +11,7 @@ import {
 import { laneReadout } from '../../ui/view/readout.ts';
 import { rightSummary } from '../../ui/view/summaries.ts';
 import { tickFormat } from '../../ui/view/words.ts';
+import { ShownTimePlot } from '../../ui/panels/ShownPlots.tsx';
 
 interface OverTimePlotProps {
   readonly lanes: readonly Lane[];
@@ -44,7 +44,7 @@ export function OverTimePlot({ lanes, laser, covered }: OverTimePlotProps) {
     >
       <h2 id="lecture-right">{m.rightTitle}</h2>
       <div className="lecture-frame">
-        <TimePlot
+        <ShownTimePlot
           labelledBy="lecture-right"
           describedBy="lecture-time-summary"
           tEndMs={tEndMs}

@@ -17,9 +17,9 @@ const THEME = 'projector';
 /** The width of an A4 page in portrait without its margins, about, in CSS px. */
 const WIDTH = 640;
 const FONT_PX = 12.5;
-const INPUT_HEIGHT = 280;
+const INPUT_HEIGHT = 250;
 /** More lanes need more height, but the sheet is to stay one page. */
-const TIME_HEIGHT = { least: 280, most: 400, perWeight: 23 } as const;
+const TIME_HEIGHT = { least: 280, most: 400, perWeight: 25 } as const;
 
 /** From now on the page prints as a sheet of figures. Returns what stops it. */
 export function watchPrint(session: Session): () => void {
@@ -69,9 +69,11 @@ function drawFigures(session: Session): SheetFigure[] {
     input: INPUT_HEIGHT,
     time: Math.min(TIME_HEIGHT.most, Math.max(TIME_HEIGHT.least, weight * TIME_HEIGHT.perWeight)),
   };
+  // Words at the time cursor would hide a part of lanes as low as these.
+  const printed = shown.time ? { ...shown, time: { ...shown.time, cursor: undefined } } : shown;
   return onStage(THEME, (stage) =>
     (['input', 'time'] as const).flatMap((plot) => {
-      const figure = figureOf(plot, shown);
+      const figure = figureOf(plot, printed);
       if (!figure) return [];
       const size: Size = { width: WIDTH, height: heights[plot] };
       return [{ plot, drawing: stage.draw(figure, size, FONT_PX), ...size }];

@@ -95,6 +95,11 @@ export function EmbedLooks({ choices, onChange }: EmbedLooksProps) {
             }}
           />
         </span>
+        <Switch
+          label={m.asks}
+          on={choices.asks}
+          onChange={(asks) => onChange({ ...choices, asks })}
+        />
       </div>
     </>
   );

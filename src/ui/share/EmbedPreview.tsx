@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useShareMessages } from './share-words.ts';
 import type { EmbedChoices } from './snippets.ts';
+import { SANDBOX } from './snippets.ts';
 
 /** Width [px] of a page that an embedded one fills. */
 const WIDE_PX = 960;
@@ -42,7 +43,7 @@ export function EmbedPreview({ link, title, choices }: EmbedPreviewProps) {
           key={settled}
           src={settled}
           title={m.previewOf(title)}
-          sandbox="allow-scripts"
+          sandbox={SANDBOX}
           width={widthPx}
           height={choices.heightPx}
           style={{ transform: `scale(${scale})` }}

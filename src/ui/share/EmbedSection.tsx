@@ -6,10 +6,10 @@ import { CopyBox } from './CopyBox.tsx';
 import { EmbedControls } from './EmbedControls.tsx';
 import { EmbedLooks } from './EmbedLooks.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import { linkTo, pageAddress } from './links.ts';
+import { isOnlyHere, linkTo, pageAddress } from './links.ts';
 import { useShareMessages } from './share-words.ts';
 import type { EmbedChoices } from './snippets.ts';
-import { embedKeys, iframeSnippet } from './snippets.ts';
+import { elementSnippet, embedKeys, iframeSnippet } from './snippets.ts';
 
 interface EmbedSectionProps {
   readonly document: ExplorerDocument;
@@ -27,7 +27,8 @@ export function EmbedSection({ document, choices, onChange }: EmbedSectionProps)
       ? page.unitQuestion
       : questionText(document, language, page);
   const title = `${page.title}: ${question}`;
-  const link = linkTo(pageAddress(), document, embedKeys(choices));
+  const address = pageAddress();
+  const link = linkTo(address, document, embedKeys(choices));
 
   return (
     <div className="share-columns">
@@ -37,8 +38,13 @@ export function EmbedSection({ document, choices, onChange }: EmbedSectionProps)
         <EmbedControls choices={choices} onChange={onChange} />
       </div>
       <div className="share-column">
+        {isOnlyHere(address) && <p className="note warning">{m.onlyHere}</p>}
         <EmbedPreview link={link} title={title} choices={choices} />
         <CopyBox label={m.frameSnippet} text={iframeSnippet(link, title, choices)} />
+        <CopyBox
+          label={m.elementSnippet}
+          text={elementSnippet(address, document, title, choices)}
+        />
       </div>
     </div>
   );

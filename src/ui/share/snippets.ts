@@ -1,3 +1,5 @@
+import { encodeDocument } from '../../state/codec.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import type { ControlName, PanelName } from '../../state/page-parts.ts';
 import { CONTROLS, PANELS } from '../../state/page-parts.ts';
@@ -14,6 +16,8 @@ export interface EmbedChoices {
   /** Absent: the reader's own. */
   readonly lang?: PageKeys['lang'];
   readonly theme?: PageKeys['theme'];
+  /** Readers predict before they see. */
+  readonly asks: boolean;
   /** As HTML has it: pixels, or a share of the page around it. */
   readonly width: string;
   readonly heightPx: number;
@@ -22,6 +26,7 @@ export interface EmbedChoices {
 export const USUAL_EMBED: EmbedChoices = {
   panels: ['input', 'time'],
   permissions: {},
+  asks: false,
   width: '100%',
   heightPx: 760,
 };
@@ -42,6 +47,7 @@ export function embedKeys(choices: EmbedChoices): PageKeys {
     panels: PANELS.filter((panel) => choices.panels.includes(panel)).join(','),
     ...(hide && { hide }),
     ...(lock && { lock }),
+    ...(choices.asks && { ask: 'spikes' as const }),
   };
 }
 
@@ -62,15 +68,44 @@ function element(tag: string, attributes: Attributes): string {
   return [`<${tag}`, ...lines, `></${tag}>`].join('\n');
 }
 
-/** A frame for any page, the page in it shut in: no storage, no access to what is around it. */
+/**
+ * What the framed page may do: run, and open the full explorer beside the page around it. It gets
+ * neither storage nor access to that page.
+ */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A frame for any page. */
 export function iframeSnippet(link: string, title: string, choices: EmbedChoices): string {
   return element('iframe', [
     ['src', link],
     ['title', title],
     ['width', choices.width],
     ['height', String(choices.heightPx)],
-    ['sandbox', 'allow-scripts'],
+    ['sandbox', SANDBOX],
     ['loading', 'lazy'],
     ['style', 'border: 0'],
   ]);
+}
+
+/** The same as an element of its own, for pages where scripts may be added; it finds its height by itself. */
+export function elementSnippet(
+  address: string,
+  document: ExplorerDocument,
+  title: string,
+  choices: EmbedChoices,
+): string {
+  const { panels = '', hide, lock, ask, lang, theme } = embedKeys(choices);
+  const script = attribute(new URL('threshold-element.js', address).href);
+  const asked = Object.entries({ hide, lock, ask, lang, theme }).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
+  return [
+    `<script type="module" src="${script}"></script>`,
+    element('threshold-explorer', [
+      ['href', `#${encodeDocument(document)}`],
+      ['title', title],
+      ['panels', panels],
+      ...asked,
+    ]),
+  ].join('\n');
 }
