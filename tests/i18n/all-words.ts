@@ -3,6 +3,8 @@ import { activationList, membraneList, methods, stimulusList } from '../../src/c
 import type { Text } from '../../src/core/contracts/text.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import { en as shareEn } from '../../src/i18n/share/en.ts';
+import { pl as sharePl } from '../../src/i18n/share/pl.ts';
 
 /** One phrase of the interface or of a declaration, with where it stands. */
 export interface Phrase extends Text {
@@ -41,7 +43,10 @@ function textsIn(value: unknown, at: string): Phrase[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 }
 
-export const messages: readonly Phrase[] = messagePhrases(en, pl, '');
+export const messages: readonly Phrase[] = [
+  ...messagePhrases(en, pl, ''),
+  ...messagePhrases(shareEn, sharePl, 'share'),
+];
 
 const refusals = methods.flatMap((method) =>
   membraneList.map((model) => {
