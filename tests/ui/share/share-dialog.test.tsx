@@ -15,6 +15,9 @@ const NAMES = {
 
 // The dialog is loaded on its first use; the first test must not wait for it.
 beforeAll(async () => {
+  // Frames stay empty here; a browser test looks into them.
+  const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, unknown> } };
+  happyDOM.settings['handleDisabledFileLoadingAsSuccess'] = true;
   await import('../../../src/ui/share/ShareDialog.tsx');
 });
 
