@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoadChunk } from './scripts/first-load-chunk.ts';
+import { contentPolicyMeta } from './scripts/vite-content-policy.ts';
 import { equations } from './scripts/vite-equations.ts';
+import { serviceWorker } from './scripts/vite-offline.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [react(), equations()],
+  plugins: [react(), equations(), contentPolicyMeta(), serviceWorker()],
   build: {
     target: 'es2022',
     rolldownOptions: {

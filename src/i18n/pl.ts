@@ -23,10 +23,12 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  lecture: 'Wykład',
   share: 'Udostępnij',
   notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
 
   left: 'Co wychodzi przy danym wejściu',
+  leftSlopes: 'Jak stromo wyjście podąża za wejściem',
   right: 'Co dzieje się w czasie',
   rightTitle: 'To samo wejście u każdego z nich',
   measureMenu: 'O co pytamy',
@@ -45,7 +47,8 @@ export const pl: Messages = {
   timesRheobase: (value) => `${value} × reobaza`,
   xEquals: (value) => `x = ${value}`,
   axisUnit: 'Wejście x (bezwymiarowe)',
-  unitQuestion: 'Co każda jednostka robi ze swoim wejściem?',
+  unitQuestion: 'Co daje każda jednostka',
+  slopeQuestion: 'Jakie nachylenie f′ ma każda jednostka',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
   axisX: (axis) => `${axis} jako x: 0 w reobazie, −1 bez prądu`,
@@ -173,6 +176,7 @@ export const pl: Messages = {
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
     `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+  verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
   verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
   verdictOnset: {
@@ -209,7 +213,7 @@ export const pl: Messages = {
   dismiss: 'Zamknij',
   noticeUnknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
   noticeUnknownValue: (name, value) =>
-    `„${value}” nie jest znaną wartością dla ${name}. Użyto zwykłej.`,
+    `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   noticeClamped: (name, value, min, max, used) =>
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
@@ -218,7 +222,7 @@ export const pl: Messages = {
   noticeUnusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
   noticeRepeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
   noticeRefused: (name, value, reason, used) =>
-    `${name} = ${value} nie jest tu możliwe: ${reason}. Użyto: ${used}.`,
+    `${name}: „${value}” nie jest tu możliwe: ${reason}. Użyto: „${used}”.`,
   noticeNewer: (value) =>
     `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
   runFailed: (model) =>

@@ -1,7 +1,10 @@
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import type { Text } from '../../src/core/contracts/text.ts';
+import { sequences } from '../../src/content/sequences/index.ts';
 import { en } from '../../src/i18n/en.ts';
+import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
+import { pl as lecturePl } from '../../src/i18n/lecture/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { en as shareEn } from '../../src/i18n/share/en.ts';
 import { pl as sharePl } from '../../src/i18n/share/pl.ts';
@@ -46,6 +49,7 @@ function textsIn(value: unknown, at: string): Phrase[] {
 export const messages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
   ...messagePhrases(shareEn, sharePl, 'share'),
+  ...messagePhrases(lectureEn, lecturePl, 'lecture'),
 ];
 
 const refusals = methods.flatMap((method) =>
@@ -67,10 +71,17 @@ const conflicts = membraneList.map((model) => {
   return { id: `conflict of ${model.id}`, text };
 });
 
+/** Places of computed numbers in a prepared text, filled by marks as well. */
+function withMarks({ at, en: english, pl: polish }: Phrase): Phrase {
+  const filled = (text: string): string => text.replaceAll(/\{\w+\}/gu, argument(0));
+  return { at, en: filled(english), pl: filled(polish) };
+}
+
 export const declarations: readonly Phrase[] = [
   ...[...activationList, ...membraneList, ...stimulusList, ...measures, ...methods].flatMap(
     (declared) => textsIn(declared, declared.id),
   ),
+  ...sequences.flatMap((sequence) => textsIn(sequence, sequence.id)).map(withMarks),
   ...[...refusals, ...measureRefusals, ...conflicts].flatMap(({ id, text }) => textsIn(text, id)),
 ];
 

@@ -74,7 +74,7 @@ const stimulus = ({ stepMs, problem }: Subject): Paragraph => [
   'whole = charge_of(np.arange(len(start)), end - start)',
   'before = np.concatenate([[0], np.cumsum(whole)])',
   'edges = step * np.arange(np.ceil(duration / step) + 2)',
-  'k = np.searchsorted(start, edges, side="right") - 1',
+  'k = np.clip(np.searchsorted(start, edges, side="right") - 1, 0, None)',
   'charge = before[k] + charge_of(k, edges - start[k])',
   'stimulus = TimedArray(np.diff(charge) / step * uA/cm**2, dt=step*ms)',
 ];

@@ -105,7 +105,7 @@ function functions(subject: Subject): Paragraph[] {
 function startingState({ initial, startsAtRest }: Subject): string[] {
   const names = Object.keys(initial).join(', ');
   const values = Object.values(initial).map(number).join(', ');
-  return [`y = np.array([${values}], dtype=float)  # ${names}${startsAtRest ? ': at rest' : ''}`];
+  return [`# ${names}${startsAtRest ? ': at rest' : ''}`, `y = np.array([${values}], dtype=float)`];
 }
 
 const smoothRun = (subject: Subject): Paragraph => [

@@ -24,6 +24,8 @@ const FALLBACK_SLACK = 1.22;
  */
 export async function pictureOf(options: PictureOptions): Promise<Blob> {
   const { words, theme, format, size = USUAL_SIZE } = options;
+  // React may be at work just now; it draws nothing else meanwhile.
+  await Promise.resolve();
   // Whoever opens an SVG may lack the font, and its stand-in may be wider.
   const slack = format === 'svg' ? FALLBACK_SLACK : 1;
   const picture = onStage(theme, (stage) => composePicture(stage, options, words, size, slack));

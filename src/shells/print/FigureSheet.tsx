@@ -2,10 +2,10 @@ import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import type { SheetText } from '../../ui/take-away/sheet-text.ts';
 
 export interface SheetFigure {
+  readonly plot: 'input' | 'time';
   readonly drawing: SVGElement;
   readonly width: number;
   readonly height: number;
-  readonly summary: string;
 }
 
 interface FigureSheetProps {
@@ -20,15 +20,15 @@ export function FigureSheet({ figures, text }: FigureSheetProps) {
     <>
       <h1>{text.question}</h1>
       <div className="sheet-figures">
-        {figures.map(({ drawing, width, height, summary }) => (
-          <figure key={summary}>
+        {figures.map(({ plot, drawing, width, height }) => (
+          <figure key={plot}>
             <svg
               ref={(element) => element?.replaceChildren(drawing)}
               viewBox={`0 0 ${width} ${height}`}
               role="img"
-              aria-label={summary}
+              aria-label={text.titles[plot]}
             />
-            <figcaption>{summary}</figcaption>
+            <figcaption>{text.summaries[plot]}</figcaption>
           </figure>
         ))}
       </div>

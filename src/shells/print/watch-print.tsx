@@ -17,10 +17,9 @@ const THEME = 'projector';
 /** The width of an A4 page in portrait without its margins, about, in CSS px. */
 const WIDTH = 640;
 const FONT_PX = 12.5;
-const INPUT_HEIGHT = 310;
-/** Usual lanes fit into the least height; more lanes need more. */
-const LEAST_TIME_HEIGHT = 370;
-const PX_PER_LANE_WEIGHT = 27;
+const INPUT_HEIGHT = 280;
+/** More lanes need more height, but the sheet is to stay one page. */
+const TIME_HEIGHT = { least: 280, most: 400, perWeight: 23 } as const;
 
 /** From now on the page prints as a sheet of figures. Returns what stops it. */
 export function watchPrint(session: Session): () => void {
@@ -30,7 +29,7 @@ export function watchPrint(session: Session): () => void {
     close();
     const subject = subjectOf(session);
     const text = sheetText(subject, location.href);
-    const figures = drawFigures(session, text.summaries);
+    const figures = drawFigures(session);
     if (figures.length === 0) return;
     const element = document.createElement('div');
     element.className = 'sheet';
@@ -63,22 +62,19 @@ export function watchPrint(session: Session): () => void {
   };
 }
 
-function drawFigures(
-  session: Session,
-  summaries: Readonly<Record<'input' | 'time', string>>,
-): SheetFigure[] {
+function drawFigures(session: Session): SheetFigure[] {
   const shown = shownOf(session.store);
   const weight = shown.time?.lanes.reduce((sum, lane) => sum + lane.weight, 0) ?? 0;
   const heights = {
     input: INPUT_HEIGHT,
-    time: Math.max(LEAST_TIME_HEIGHT, weight * PX_PER_LANE_WEIGHT),
+    time: Math.min(TIME_HEIGHT.most, Math.max(TIME_HEIGHT.least, weight * TIME_HEIGHT.perWeight)),
   };
   return onStage(THEME, (stage) =>
     (['input', 'time'] as const).flatMap((plot) => {
       const figure = figureOf(plot, shown);
       if (!figure) return [];
       const size: Size = { width: WIDTH, height: heights[plot] };
-      return [{ drawing: stage.draw(figure, size, FONT_PX), ...size, summary: summaries[plot] }];
+      return [{ plot, drawing: stage.draw(figure, size, FONT_PX), ...size }];
     }),
   );
 }

@@ -56,6 +56,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={[unit && unitId, wrong !== null && errorId].filter(Boolean).join(' ')}
         title={m.typeANumber(exactly(language, min), exactly(language, max))}
         disabled={disabled}
+        data-edited={draft !== null}
         value={draft ?? exactly(language, value)}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}

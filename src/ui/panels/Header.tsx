@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
 import { THEMES } from '../session/reader.ts';
@@ -11,7 +12,7 @@ const NAMES = { en: 'English', pl: 'Polski' } as const;
 /** Name, language, theme, and ways back. */
 export function Header() {
   const m = useMessages();
-  const { reader } = useSession();
+  const { reader, store } = useSession();
   const { language, theme } = useStore(reader);
   const actions = useActions();
   const canUndo = useExplorer((state) => state.past.length > 0);
@@ -45,6 +46,16 @@ export function Header() {
         <button type="button" onClick={() => actions.startOver()}>
           {m.startOver}
         </button>
+        <a
+          className="shell-link"
+          href="#mode=lecture"
+          onClick={(event) => {
+            const page = { ...readPageKeys(location.hash), mode: 'lecture' } as const;
+            event.currentTarget.hash = encodeHash(store.getState().document, page);
+          }}
+        >
+          {m.lecture}
+        </a>
         <ShareButton />
         <span className="languages" role="group" aria-label={m.language}>
           {LANGUAGES.map((one) => (

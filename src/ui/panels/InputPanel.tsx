@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
   useActions,
@@ -55,7 +55,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
-  const reading = live.membranes[document.selected]?.here;
+  // Among slopes nothing is measured.
+  const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
@@ -64,7 +65,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
-      <h2 id="left-heading">{m.left}</h2>
+      <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       <Question />
       <div className="input-frame">
         <ShownInputPlot

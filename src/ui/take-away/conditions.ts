@@ -1,6 +1,7 @@
 import type { Model } from '../../core/catalogue.ts';
 import { getStimulus } from '../../core/catalogue.ts';
 import { withUnit } from '../view/labels.ts';
+import { leftSummary, rightSummary } from '../view/summaries.ts';
 import { modelsOf } from './provenance.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,6 +16,16 @@ export function conditions(subject: Subject): string {
     modelNames(subject),
     changes.length > 0 ? `${words.changes}: ${changes.join('; ')}.` : words.noChanges,
   ].join(' ');
+}
+
+/** A plot in a sentence; empty where there is nothing to tell (no neuron whose spikes could be counted). */
+export function summaryOf(
+  { document, live, language, m }: Subject,
+  plot: 'input' | 'time',
+): string {
+  if (plot === 'input') return leftSummary(document, live, language, m);
+  const isCounted = Object.keys(live.membranes).length > 0;
+  return isCounted ? rightSummary(document, live, language, m) : '';
 }
 
 /** The kind of input with all its numbers but the amplitude, which the axis has. */

@@ -1,7 +1,7 @@
 import type { Figure, PictureWords } from '../../export/picture/index.ts';
 import type { Shown } from '../session/shown.ts';
-import { leftSummary, questionText, rightSummary } from '../view/summaries.ts';
-import { conditions } from './conditions.ts';
+import { questionText } from '../view/summaries.ts';
+import { conditions, summaryOf } from './conditions.ts';
 import { citationOf } from './provenance.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,19 +15,15 @@ export function figureOf(plot: 'input' | 'time', { input, time }: Shown): Figure
 
 /** What stands around the axes of a picture. */
 export function pictureWords(subject: Subject, plot: 'input' | 'time', link: string): PictureWords {
-  const { document, live, language, m } = subject;
+  const { document, language, m } = subject;
   const question = questionText(document, language, m);
-  const summary =
-    plot === 'input'
-      ? leftSummary(document, live, language, m)
-      : rightSummary(document, live, language, m);
+  const summary = summaryOf(subject, plot);
   return {
     language,
     title: question,
-    // Among artificial units alone nothing is counted over time.
-    caption: [...(summary.endsWith('.') ? [summary] : []), conditions(subject)],
+    caption: [summary, conditions(subject)].filter(Boolean),
     citation: citationOf(subject),
     link,
-    description: `${question} ${summary}`,
+    description: `${question} ${summary}`.trim(),
   };
 }

@@ -1,8 +1,8 @@
 import { VERSION } from '../../export/version.ts';
 import type { TakeAwayWords } from '../../i18n/take-away/index.ts';
-import { leftSummary, questionText, rightSummary } from '../view/summaries.ts';
+import { questionText } from '../view/summaries.ts';
 import type { ChangedParam } from './conditions.ts';
-import { changedParams, inputConditions, modelNames } from './conditions.ts';
+import { changedParams, inputConditions, modelNames, summaryOf } from './conditions.ts';
 import { sourcesOf } from './provenance.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +10,7 @@ import type { Subject } from './subject.ts';
 export interface SheetText {
   readonly words: TakeAwayWords['sheet'];
   readonly question: string;
+  readonly titles: Readonly<Record<'input' | 'time', string>>;
   readonly summaries: Readonly<Record<'input' | 'time', string>>;
   readonly conditions: string;
   readonly changes: readonly ChangedParam[];
@@ -19,14 +20,12 @@ export interface SheetText {
 }
 
 export function sheetText(subject: Subject, link: string): SheetText {
-  const { document, live, language, m, words } = subject;
+  const { document, language, m, words } = subject;
   return {
     words: words.sheet,
     question: questionText(document, language, m),
-    summaries: {
-      input: leftSummary(document, live, language, m),
-      time: rightSummary(document, live, language, m),
-    },
+    titles: { input: words.titleInput, time: words.titleTime },
+    summaries: { input: summaryOf(subject, 'input'), time: summaryOf(subject, 'time') },
     conditions: `${inputConditions(subject)} ${modelNames(subject)}`,
     changes: changedParams(subject),
     sources: sourcesOf(subject).map(({ cite }) => cite),
