@@ -13,6 +13,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
+  locked: 'Set by the author of this page',
 
   left: 'What comes out for a given input',
   right: 'What happens over time',

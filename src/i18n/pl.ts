@@ -23,6 +23,7 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  locked: 'Ustalone przez autora tej strony',
 
   left: 'Co wychodzi przy danym wejściu',
   right: 'Co dzieje się w czasie',

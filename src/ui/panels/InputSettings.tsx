@@ -63,6 +63,7 @@ export function InputSettings() {
         <span>{m.input}</span>
         <NumberField
           label={m.input}
+          control="input"
           value={Number(toShown(document, 'level', amplitude).toPrecision(12))}
           unit={m.laneUnits[shownUnit(document)]}
           min={toShown(document, 'level', min)}
@@ -76,6 +77,7 @@ export function InputSettings() {
       </span>
       <Choice
         label={m.inputUnit}
+        control="unit"
         value={shownUnit(document)}
         options={UNITS.map((value) => ({
           value,
@@ -86,6 +88,7 @@ export function InputSettings() {
       />
       <Choice
         label={m.range}
+        control="range"
         value={String(offered.findIndex(isCurrent))}
         options={offered.map(([from, to], i) => ({
           value: String(i),
@@ -96,13 +99,19 @@ export function InputSettings() {
       {isRate && !document.derivative && (
         <Choice
           label={m.outputScale}
+          control="scale"
           value={document.outputScale}
           options={SCALES.map((value) => ({ value, label: m.outputScales[value] }))}
           onChange={(value) => actions.setOutputScale(value as OutputScale)}
         />
       )}
       {hasUnits && (
-        <Switch label={m.derivative} on={document.derivative} onChange={actions.setDerivative} />
+        <Switch
+          label={m.derivative}
+          control="slopes"
+          on={document.derivative}
+          onChange={actions.setDerivative}
+        />
       )}
     </div>
   );
