@@ -1,12 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadChunk } from './scripts/first-load-chunk.ts';
 import { equations } from './scripts/vite-equations.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
   plugins: [react(), equations()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'first load', name: firstLoadChunk() }] } },
+    },
+  },
   worker: { format: 'es' },
   // A frame in a sandbox has no origin: it may load the page's scripts only if everybody may.
   preview: { cors: true },
