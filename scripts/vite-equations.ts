@@ -4,6 +4,8 @@ import { renderEquations, type Definition } from './equations/render.ts';
 
 const NAME = 'virtual:equations';
 const RESOLVED = `\0${NAME}`;
+const STYLES = `${NAME}.css`;
+const RESOLVED_STYLES = `\0${STYLES}`;
 
 interface Catalogue {
   readonly activationList: readonly Definition[];
@@ -15,11 +17,13 @@ interface Catalogue {
  * So the page needs neither a TeX library nor a math font.
  */
 export function equations(root = fileURLToPath(new URL('..', import.meta.url))): Plugin {
+  let css = '';
   const core = `${root.replaceAll('\\', '/').replace(/\/$/u, '')}/src/core/`;
   return {
     name: 'threshold:equations',
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === NAME || id === STYLES ? `\0${id}` : undefined),
     async load(id) {
+      if (id === RESOLVED_STYLES) return css;
       if (id !== RESOLVED) return undefined;
       // The catalogue is TypeScript; Vite's runner reads it where Node 20 alone cannot.
       const { module } = await runnerImport<Catalogue>(`${core}catalogue.ts`, {
@@ -27,17 +31,22 @@ export function equations(root = fileURLToPath(new URL('..', import.meta.url))):
         logLevel: 'error',
         root,
       });
-      const rendered = renderEquations([...module.activationList, ...module.membraneList]);
-      return Object.entries(rendered)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      const drawn = renderEquations([...module.activationList, ...module.membraneList]);
+      ({ css } = drawn);
+      return [
+        `import '${STYLES}';`,
+        `export const equations = ${JSON.stringify(drawn.equations)};`,
+        `export const symbols = ${JSON.stringify(drawn.symbols)};`,
+      ].join('\n');
     },
     // While developing, a changed model redraws its equations at once.
     hotUpdate({ file, modules }) {
       const mine = this.environment.moduleGraph.getModuleById(RESOLVED);
       if (!mine || !file.startsWith(core)) return undefined;
-      this.environment.moduleGraph.invalidateModule(mine);
-      return [...modules, mine];
+      const styles = this.environment.moduleGraph.getModuleById(RESOLVED_STYLES);
+      const drawn = styles ? [mine, styles] : [mine];
+      for (const module of drawn) this.environment.moduleGraph.invalidateModule(module);
+      return [...modules, ...drawn];
     },
   };
 }

@@ -1,5 +1,6 @@
 import temml from 'temml';
 import { markSymbols } from './mark-symbols.ts';
+import { styleClasses } from './style-classes.ts';
 
 /** What this script needs of an entry of the catalogue. */
 export interface Definition {
@@ -11,23 +12,24 @@ export interface Definition {
 export interface Rendered {
   readonly equations: Readonly<Record<string, readonly string[]>>;
   readonly symbols: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rules that the markup needs: it has no styles of its own, so that a strict content policy holds. */
+  readonly css: string;
 }
 
 /** Turns the TeX of all entries into MathML, with every parameter symbol marked by a class. */
 export function renderEquations(definitions: readonly Definition[]): Rendered {
-  return {
-    equations: Object.fromEntries(definitions.map((entry) => [entry.id, renderLines(entry)])),
-    symbols: Object.fromEntries(definitions.map((entry) => [entry.id, renderSymbols(entry)])),
+  const { replaceStyles, css } = styleClasses();
+  const drawLines = ({ id, tex, params }: Definition): string[] => {
+    const symbols = mapValues(params, (param) => param.tex);
+    return tex.map((line) => replaceStyles(toMathML(markSymbols(line, symbols), true, id)));
   };
-}
-
-function renderLines({ id, tex, params }: Definition): string[] {
-  const symbols = mapValues(params, (param) => param.tex);
-  return tex.map((line) => toMathML(markSymbols(line, symbols), true, id));
-}
-
-function renderSymbols({ id, params }: Definition): Record<string, string> {
-  return mapValues(params, (param) => toMathML(param.tex, false, id));
+  const drawSymbols = ({ id, params }: Definition): Record<string, string> =>
+    mapValues(params, (param) => replaceStyles(toMathML(param.tex, false, id)));
+  return {
+    equations: Object.fromEntries(definitions.map((entry) => [entry.id, drawLines(entry)])),
+    symbols: Object.fromEntries(definitions.map((entry) => [entry.id, drawSymbols(entry)])),
+    css: css(),
+  };
 }
 
 function toMathML(tex: string, displayMode: boolean, id: string): string {

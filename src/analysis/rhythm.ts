@@ -86,6 +86,8 @@ export class RhythmWatch {
   }
 
   private hasConverged(): boolean {
+    // The changes of a flat rhythm are no larger than the errors of its maxima: no rule to extrapolate by.
+    if (this.amplitudeMv < this.prominenceMv) return false;
     const settled =
       this.interval.remaining < this.remaining * this.intervalMs &&
       this.amplitude.remaining < AMPLITUDE_REMAINING * this.amplitudeMv;

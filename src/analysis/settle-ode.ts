@@ -1,21 +1,20 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import { constantSegment } from '../core/contracts/stimulus.ts';
-import { DENSE_SIZE, denseExtremum, denseValue } from '../core/integrators/dense.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
-import { scanRoots } from '../core/math/root.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
+import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, SettleOptions } from './settle.ts';
-import { isRestStable } from './stability.ts';
+import { restStability } from './stability.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
 const REST_MV = 0.05;
 const REST_MS = 20;
-/** Where resting potentials are looked for [mV]. */
-const LOWEST_MV = -200;
-const HIGHEST_MV = 150;
+/** Steps in which resting potentials are looked for, and how well they are found [mV]. */
+const SCAN_MV = 3.5;
+const FOUND_MV = 1e-3;
 /** A neuron that starts this close [mV] to a rest that is not stable is pushed off it, so far [mV]. */
 const NEAR_REST_MV = 1;
 const PUSH_MV = -10;
@@ -36,15 +35,17 @@ export function settleOde(
   const { tolerance, longestMs } = options;
   const rest = new Float64Array(n);
   kernel.rest(rest);
-  const coefficients = new Float64Array(DENSE_SIZE);
+  const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
+  let stability: ((current: number) => boolean | null) | null = null;
+  const isStable = (current: number): boolean | null =>
+    (stability ??= restStability(model, params))(current);
 
   return (current) => {
-    const balance = (v: number): number => kernel.steadyCurrent(v) - current;
-    const restsMv = scanRoots(balance, LOWEST_MV, HIGHEST_MV, 100);
+    const restsMv = restsAt(current);
     const start = rest.slice();
     // On a knife's edge it would stay for ever, and be called silent.
     const nearRest = Math.abs(rest[0]! - (restsMv[0] ?? Infinity)) < NEAR_REST_MV;
-    if (nearRest && isRestStable(model, params, current) === false) start[0]! += PUSH_MV;
+    if (nearRest && isStable(current) === false) start[0]! += PUSH_MV;
 
     const stepper = dormandPrince({ kernel, n, dtMs: 0, tolerance, scales });
     const watch = new RhythmWatch(rule.minMv, options.remaining);
@@ -55,23 +56,20 @@ export function settleOde(
     let awayMs = 0;
     let steps = 0;
     while (tMs < longestMs && watch.verdict === null) {
-      if (!stepper.step(longestMs)) break;
+      if (!stepper.step()) break;
       steps += 1;
       // Too stiff to be followed: nothing fires that far below rest.
       if (steps > 5000 + MOST_STEPS_PER_MS * (tMs + 50)) break;
       spikes.step(stepper, tMs === 0);
-      tMs = stepper.t0Ms + stepper.hMs;
-      const from = stepper.slope0();
-      const to = stepper.slope1();
-      if (from > 0 !== to > 0) {
-        stepper.dense(0, coefficients);
-        const theta = denseExtremum(coefficients);
-        const vMv = denseValue(coefficients, theta);
-        if (from > 0) watch.maximum(stepper.t0Ms + theta * stepper.hMs, vMv);
-        else watch.minimum(vMv);
-      }
+      tMs = stepper.t1Ms;
+      if (spikes.turn > 0) watch.maximum(spikes.turnMs, spikes.turnMv);
+      else if (spikes.turn < 0) watch.minimum(spikes.turnMv);
       const vMv = stepper.y1[0]!;
-      if (!restsMv.some((restMv) => Math.abs(vMv - restMv) < REST_MV)) awayMs = tMs;
+      let rests = false;
+      for (let i = 0; i < restsMv.length; i++) {
+        if (Math.abs(vMv - restsMv[i]!) < REST_MV) rests = true;
+      }
+      if (!rests) awayMs = tMs;
       else if (tMs - awayMs > REST_MS) watch.rests();
     }
     const [first, second] = spikesMs;

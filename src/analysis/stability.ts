@@ -1,6 +1,7 @@
 import type { Kernel, MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
 import { bisect } from '../core/math/root.ts';
+import { restingPotentials } from './resting-potentials.ts';
 
 /*
  * Is rest stable under a constant current? Local analysis of a model's own equations: eigenvalues of
@@ -8,9 +9,7 @@ import { bisect } from '../core/math/root.ts';
  * threshold is not in their equations.
  */
 
-/** Where resting potentials are looked for [mV], in steps that tell apart the two that meet where rest ends. */
-const LOWEST_MV = -200;
-const HIGHEST_MV = 150;
+/** Steps [mV] that tell apart the two resting potentials that meet where rest ends. */
 const SCAN_MV = 0.5;
 /** Half-width of a central difference, as a fraction of a state's scale. */
 const DIFFERENCE = 1e-5;
@@ -38,13 +37,16 @@ export function fixedPoint(
   return linearisable(model, params)?.fixedPoint(current) ?? null;
 }
 
-/** Does a small push away from {@link fixedPoint} die out? Null if there is none. */
-export function isRestStable(
+/**
+ * Does a small push away from {@link fixedPoint} die out? The answer, for one current after another; null
+ * where there is no such point.
+ */
+export function restStability(
   model: MembraneModel,
   params: ParamValues,
-  current: number,
-): boolean | null {
-  return linearisable(model, params)?.isStable(current) ?? null;
+): (current: number) => boolean | null {
+  const rest = linearisable(model, params);
+  return (current) => rest?.isStable(current) ?? null;
 }
 
 /**
@@ -101,10 +103,10 @@ function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
   const steps = model.states.map(({ scale }) => DIFFERENCE * scale);
   const start = new Float64Array(steps.length);
   kernel.rest(start);
-  const restingPotential = potentials(kernel);
+  const restsMv = restingPotentials(kernel, SCAN_MV);
   const fixedPoint = (current: number): Float64Array | null => {
-    const restMv = restingPotential(current);
-    if (restMv === null) return null;
+    const restMv = restsMv(current)[0];
+    if (restMv === undefined) return null;
     const y = start.slice();
     y[0] = restMv;
     settleOthers(kernel, steps, y, current);
@@ -124,21 +126,6 @@ function whereLost(rest: Rest, from: number, to: number): number | null {
   return sign(from) > 0 && sign(to) < 0 ? bisect(sign, from, to, CURRENT_TOLERANCE) : null;
 }
 
-/** The lowest potential [mV] at which the steady current balances the injected one, if there is one. */
-function potentials(kernel: Kernel): (current: number) => number | null {
-  // One scan serves all currents.
-  const n = (HIGHEST_MV - LOWEST_MV) / SCAN_MV;
-  const scanMv = Array.from({ length: n + 1 }, (_, i) => LOWEST_MV + i * SCAN_MV);
-  const steady = scanMv.map((vMv) => kernel.steadyCurrent(vMv));
-  return (current) => {
-    const next = steady.findIndex(
-      (here, i) => i > 0 && here > current !== steady[i - 1]! > current,
-    );
-    const balance = (vMv: number): number => kernel.steadyCurrent(vMv) - current;
-    return next < 0 ? null : bisect(balance, scanMv[next - 1]!, scanMv[next]!);
-  };
-}
-
 /**
  * Brings all states but the potential to where they stay, by Newton's method, each in its own
  * equation: a gate depends on itself linearly, and a chain (potential, calcium, calcium-gated channel)
@@ -151,10 +138,11 @@ function settleOthers(
   current: number,
 ): void {
   const dydt = new Float64Array(y.length);
+  const input = Float64Array.of(current);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (let i = 1; i < y.length; i++) {
-      kernel.derivatives(0, y, current, dydt);
+      kernel.slopes(y, input, dydt);
       const drift = dydt[i]!;
       const move = -drift / differences(kernel, y, i, steps[i]!, current)[i]!;
       if (!Number.isFinite(move)) continue;
@@ -175,11 +163,12 @@ function differences(
 ): Float64Array {
   const above = new Float64Array(y.length);
   const below = new Float64Array(y.length);
+  const input = Float64Array.of(current);
   const centre = y[j]!;
   y[j] = centre + step;
-  kernel.derivatives(0, y, current, above);
+  kernel.slopes(y, input, above);
   y[j] = centre - step;
-  kernel.derivatives(0, y, current, below);
+  kernel.slopes(y, input, below);
   y[j] = centre;
   return above.map((slope, i) => (slope - below[i]!) / (2 * step));
 }

@@ -14,8 +14,10 @@ export const en = {
   redo: 'Redo',
   startOver: 'Start over',
   locked: 'Set by the author of this page',
+  lecture: 'Lecture',
 
   left: 'What comes out for a given input',
+  leftSlopes: 'How steeply the output follows the input',
   right: 'What happens over time',
   rightTitle: 'The same input, as each of them meets it',
   measureMenu: 'What is asked',
@@ -34,7 +36,8 @@ export const en = {
   timesRheobase: (value: string) => `${value} × rheobase`,
   xEquals: (value: string) => `x = ${value}`,
   axisUnit: 'Input x (dimensionless)',
-  unitQuestion: 'What does each unit make of its input?',
+  unitQuestion: 'What does each unit give',
+  slopeQuestion: 'What is the slope f′ of each unit',
   axisRheobase: (axis: string) => `${axis}, in multiples of each neuron’s rheobase`,
   axisNative: (axis: string) => `${axis} (µA/cm²)`,
   axisX: (axis: string) => `${axis}, as x: 0 at the rheobase, −1 without current`,
@@ -161,6 +164,7 @@ export const en = {
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
     `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
+  verdictNone: 'Nothing to compare here: no firing in this range.',
   verdictNothing: 'None of the four fits well.',
   verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
   verdictOnset: {
@@ -199,7 +203,7 @@ export const en = {
   noticeUnknownKey: (name: string) =>
     `The link says “${name}”, which this page does not know. It was ignored.`,
   noticeUnknownValue: (name: string, value: string) =>
-    `“${value}” is no known value of ${name}. The usual one is used.`,
+    `“${value}” is no known value of ${name}. It was ignored.`,
   noticeNotANumber: (name: string, value: string) =>
     `${name}: “${value}” is not a number. Nothing was changed.`,
   noticeClamped: (name: string, value: string, min: string, max: string, used: string) =>
@@ -209,7 +213,7 @@ export const en = {
   noticeUnusedKey: (name: string) => `“${name}” has nothing to act on here. It was ignored.`,
   noticeRepeatedKey: (name: string) => `“${name}” was given more than once; one of them is used.`,
   noticeRefused: (name: string, value: string, reason: string, used: string) =>
-    `${name} = ${value} is not possible here: ${reason}. ${used} is used.`,
+    `${name}: “${value}” is not possible here: ${reason}. “${used}” is used.`,
   noticeNewer: (value: string) =>
     `This link was made by a newer version (${value}) of the explorer. What could be read is shown.`,
   runFailed: (model: string) =>

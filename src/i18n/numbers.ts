@@ -31,6 +31,20 @@ export function significant(language: Language, value: number, digits: number): 
   return tidy(format(language, { maximumSignificantDigits: digits }).format(value));
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** As {@link significant}, but a row of zeros becomes a power of ten: "4.25 × 10⁻⁸". */
+export function readable(language: Language, value: number, digits: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || size === 0 || (size >= 1e-4 && size < 1e12))
+    return significant(language, value, digits);
+  const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
+  const raised = power
+    .replace('+', '')
+    .replaceAll(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+  return `${significant(language, Number(mantissa), digits)} × 10${raised.replace('-', '⁻')}`;
+}
+
 /** A number with just so many significant digits, trailing zeros kept: what was measured, not what was typed. */
 export function measured(language: Language, value: number, digits: number): string {
   if (!Number.isFinite(value)) return '—';

@@ -24,8 +24,10 @@ export const pl: Messages = {
   redo: 'Ponów',
   startOver: 'Od nowa',
   locked: 'Ustalone przez autora tej strony',
+  lecture: 'Wykład',
 
   left: 'Co wychodzi przy danym wejściu',
+  leftSlopes: 'Jak stromo wyjście podąża za wejściem',
   right: 'Co dzieje się w czasie',
   rightTitle: 'To samo wejście u każdego z nich',
   measureMenu: 'O co pytamy',
@@ -44,7 +46,8 @@ export const pl: Messages = {
   timesRheobase: (value) => `${value} × reobaza`,
   xEquals: (value) => `x = ${value}`,
   axisUnit: 'Wejście x (bezwymiarowe)',
-  unitQuestion: 'Co każda jednostka robi ze swoim wejściem?',
+  unitQuestion: 'Co daje każda jednostka',
+  slopeQuestion: 'Jakie nachylenie f′ ma każda jednostka',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
   axisX: (axis) => `${axis} jako x: 0 w reobazie, −1 bez prądu`,
@@ -172,6 +175,7 @@ export const pl: Messages = {
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
     `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+  verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
   verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
   verdictOnset: {
@@ -208,7 +212,7 @@ export const pl: Messages = {
   dismiss: 'Zamknij',
   noticeUnknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
   noticeUnknownValue: (name, value) =>
-    `„${value}” nie jest znaną wartością dla ${name}. Użyto zwykłej.`,
+    `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   noticeClamped: (name, value, min, max, used) =>
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
@@ -217,7 +221,7 @@ export const pl: Messages = {
   noticeUnusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
   noticeRepeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
   noticeRefused: (name, value, reason, used) =>
-    `${name} = ${value} nie jest tu możliwe: ${reason}. Użyto: ${used}.`,
+    `${name}: „${value}” nie jest tu możliwe: ${reason}. Użyto: „${used}”.`,
   noticeNewer: (value) =>
     `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
   runFailed: (model) =>

@@ -157,7 +157,9 @@ export function createLive(runner: Runner): Live {
           : readHere(doc, entry, scale.unit, run.trace);
       // What failed before stays failed until something about the run changes.
       const failure = before?.trace === run.trace ? (before?.failure ?? null) : null;
-      return { scale, ...run, curve: before?.curve ?? null, here, failure };
+      // An old curve may stay for a moment, but not as the answer to another question.
+      const curve = measureChanged ? null : (before?.curve ?? null);
+      return { scale, ...run, curve, here, failure };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const kept = before ?? { trace: null, curve: null, here: null };

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { AccessContext } from '../ui/controls/access.ts';
+import { readPageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
@@ -33,3 +34,18 @@ createRoot(root).render(
     </SessionContext>
   </StrictMode>,
 );
+
+// Later, because nothing of it is on the screen; and on the hosted page only. If it cannot be had, nothing is lost.
+if (import.meta.env.MODE === 'production') {
+  setTimeout(() => {
+    void import('./offline/work-offline.ts').then(
+      ({ workOffline }) => workOffline(session.reader, !keys.mode && parent === window),
+      () => undefined,
+    );
+  }, 2000);
+}
+
+// A link to another shell, on this page or by the browser's back button: the page opens afresh as that.
+window.addEventListener('hashchange', () => {
+  if (readPageKeys(location.hash).mode !== keys.mode) location.reload();
+});

@@ -1,4 +1,5 @@
-import { defaultMethod, findMembrane, getStimulus, methods } from '../core/catalogue.ts';
+import { findMeasure } from '../analysis/measures/index.ts';
+import { defaultMethod, findMembrane, findModel, getStimulus, methods } from '../core/catalogue.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
 import type { Stimulus } from '../core/contracts/stimulus.ts';
@@ -32,8 +33,15 @@ const stimulusValues = memo((stimulus: Stimulus) =>
 );
 const windowOf = memo((document: ExplorerDocument) => {
   const { stimulus, tEndMs } = document;
-  return getStimulus(stimulus.kind).window(stimulusValues(stimulus), tEndMs);
+  const window = getStimulus(stimulus.kind).window(stimulusValues(stimulus), tEndMs);
+  const measure = findMeasure(document.measure);
+  const toEnd = measure?.protocol === 'run' && measure.countsToEnd;
+  return toEnd ? ([window[0], tEndMs] as const) : window;
 });
+
+/** Are slopes shown instead of values? Only artificial units have any. */
+export const selectSlopes = ({ derivative, models }: ExplorerDocument): boolean =>
+  derivative && models.some(({ id }) => findModel(id)?.kind === 'activation');
 
 /** Membrane models, in the order of the lanes. */
 export const selectMembranes = (document: ExplorerDocument): readonly MembraneOnTable[] =>
@@ -43,7 +51,7 @@ export const selectMembranes = (document: ExplorerDocument): readonly MembraneOn
 export const selectAmplitude = ({ stimulus }: ExplorerDocument): number =>
   stimulusValues(stimulus)[getStimulus(stimulus.kind).amplitude] ?? 0;
 
-/** Stretch of time [ms] in which spikes are counted for a rate. */
+/** Stretch of time [ms] in which spikes are counted for what is asked. */
 export const selectWindow = (document: ExplorerDocument): Interval => windowOf(document);
 
 /** Id of the method that a model runs with; null for what is not stepped through time. */

@@ -28,16 +28,16 @@ function kernel({ gCa, v3, v4, phi }: FibreValues): Pick<Kernel, Used> {
       y[0] = -60;
       y[1] = openSteady(-60);
     },
-    derivatives(_tMs, y, iExt, dydt) {
+    slopes(y, input, dydt) {
       const [v, w] = [y[0]!, y[1]!];
-      dydt[0] = (iExt - calcium(v) - others(v, w)) / 20;
+      dydt[0] = (input[0]! - calcium(v) - others(v, w)) / 20;
       dydt[1] = phi * Math.cosh((v - v3) / (2 * v4)) * (openSteady(v) - w);
     },
     steadyCurrent: (v) => calcium(v) + others(v, openSteady(v)),
   };
 }
 
-type Used = 'rest' | 'derivatives' | 'steadyCurrent';
+type Used = 'rest' | 'slopes' | 'steadyCurrent';
 
 function fibre(values: FibreValues): MembraneModel {
   return {

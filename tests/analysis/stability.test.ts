@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bistableRange,
   fixedPoint,
-  isRestStable,
+  restStability,
   restLosesStability,
 } from '../../src/analysis/stability.ts';
 import { findMembrane } from '../../src/core/catalogue.ts';
@@ -61,7 +61,7 @@ describe('the squid axon', () => {
     const kernel = axon.compile(published);
     const dydt = new Float64Array(4);
     for (let current = -20; current <= 200; current += 5) {
-      kernel.equations(0, fixedPoint(axon, published, current)!, current, dydt);
+      kernel.equations(fixedPoint(axon, published, current)!, Float64Array.of(current), dydt);
       for (const slope of dydt) expect(Math.abs(slope)).toBeLessThan(1e-9);
     }
   });
@@ -74,7 +74,7 @@ describe('the squid axon', () => {
   });
 
   test('is stable at rest, unstable at 20 and stable again in depolarisation block', () => {
-    expect([0, 8, 20, 100, 160].map((i) => isRestStable(axon, published, i))).toEqual([
+    expect([0, 8, 20, 100, 160].map((i) => restStability(axon, published)(i))).toEqual([
       true,
       true,
       false,
@@ -104,7 +104,7 @@ describe('the squid axon', () => {
 
   test('is not bistable if rest is unstable at the rheobase: with half the potassium conductance', () => {
     const params = { ...published, gK: 20 };
-    expect(isRestStable(axon, params, 0.09)).toBe(false);
+    expect(restStability(axon, params)(0.09)).toBe(false);
     expect(bistableRange(axon, params, 0.09)).toBeNull();
   });
 });
@@ -127,7 +127,7 @@ describe('the Morris–Lecar fibre (Rinzel & Ermentrout 1998)', () => {
   });
 
   test('does not take a stable depolarised state for rest', () => {
-    expect(isRestStable(homoclinic, {}, 41)).toBe(true);
+    expect(restStability(homoclinic, {})(41)).toBe(true);
     expect(fixedPoint(homoclinic, {}, 41)![0]).toBeGreaterThan(0);
     expect(bistableRange(homoclinic, {}, 39.963)).toBeNull();
   });
@@ -137,7 +137,7 @@ test('the leaky integrator, which is reset, gets no answer', () => {
   const lif = findMembrane('lif') as MembraneModel;
   const params = defaultsOf(lif.params);
   expect(fixedPoint(lif, params, 1)).toBeNull();
-  expect(isRestStable(lif, params, 1)).toBeNull();
+  expect(restStability(lif, params)(1)).toBeNull();
   expect(restLosesStability(lif, params, 0, 5)).toBeNull();
   expect(bistableRange(lif, params, 1.5)).toBeNull();
 });

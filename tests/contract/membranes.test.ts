@@ -57,8 +57,8 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
       fc.property(...situation, (params, y, current) => {
         const kernel = model.compile(params);
         const [fast, printed] = [new Float64Array(n), new Float64Array(n)];
-        kernel.derivatives(0, y, current, fast);
-        kernel.equations(0, y, current, printed);
+        kernel.slopes(y, Float64Array.of(current), fast);
+        kernel.equations(y, Float64Array.of(current), printed);
         const sizes = sizesOf(model, params, y, current);
         expect(worstOf(fast, printed, sizes)).toBeLessThanOrEqual(ROUNDING);
       }),
@@ -73,8 +73,8 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
       fc.property(...situation, (params, y, current) => {
         const kernel = model.compile(params);
         const [a, b, slope] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
-        kernel.linearForm!(0, y, current, a, b);
-        kernel.derivatives(0, y, current, slope);
+        kernel.linearForm!(y, Float64Array.of(current), a, b);
+        kernel.slopes(y, Float64Array.of(current), slope);
         const linear = a.map((rate, j) => rate * y[j]! + b[j]!);
         const sizes = sizesOf(model, params, y, current);
         expect(worstOf(linear, slope, sizes)).toBeLessThanOrEqual(ROUNDING);
@@ -91,7 +91,7 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
         const kernel = model.compile(params);
         const before = y.slice();
         const [slope, out] = [new Float64Array(n), new Float64Array(model.observables.length)];
-        kernel.derivatives(0, y, current, slope);
+        kernel.slopes(y, Float64Array.of(current), slope);
         kernel.observe(y, current, out);
         const numbers = [...slope, ...out, kernel.steadyCurrent(y[0]!)];
         expect(numbers.every(Number.isFinite)).toBe(true);
@@ -111,7 +111,7 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
         });
         const kernel = model.compile(params);
         const [slope, out] = [new Float64Array(n), new Float64Array(model.observables.length)];
-        kernel.derivatives(0, y, current, slope);
+        kernel.slopes(y, Float64Array.of(current), slope);
         kernel.observe(y, current, out);
         const total = currents.reduce((sum, j) => sum + out[j]!, params['C']! * slope[0]!);
         const size = currents.reduce((sum, j) => sum + Math.abs(out[j]!), 1 + Math.abs(current));
@@ -127,7 +127,7 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
         const kernel = model.compile(params);
         const [y, slope] = [new Float64Array(n), new Float64Array(n)];
         kernel.rest(y);
-        kernel.derivatives(0, y, 0, slope);
+        kernel.slopes(y, Float64Array.of(0), slope);
         const sizes = sizesOf(model, params, y, 0);
         expect(worstOf(slope, new Float64Array(n), sizes)).toBeLessThan(10 * ROUNDING);
         expect(Math.abs(kernel.steadyCurrent(y[0]!))).toBeLessThan(1e-9);
@@ -141,15 +141,14 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
       fc.property(...situation, (params, y, current) => {
         const slopes = [0, 1, 2].map(() => new Float64Array(n));
         const kernel = model.compile(params);
-        kernel.derivatives(0, y, current, slopes[0]!);
-        kernel.derivatives(
-          7,
+        kernel.slopes(y, Float64Array.of(current), slopes[0]!);
+        kernel.slopes(
           y.map((value) => value / 2),
-          -current,
+          Float64Array.of(-current),
           slopes[1]!,
         );
-        kernel.derivatives(0, y.slice(), current, slopes[1]!);
-        model.compile({ ...params }).derivatives(0, y, current, slopes[2]!);
+        kernel.slopes(y.slice(), Float64Array.of(current), slopes[1]!);
+        model.compile({ ...params }).slopes(y, Float64Array.of(current), slopes[2]!);
         expect(slopes[1]).toEqual(slopes[0]);
         expect(slopes[2]).toEqual(slopes[0]);
       }),
@@ -244,7 +243,7 @@ function sizesOf(
   current: number,
 ): Float64Array {
   const [a, b] = [new Float64Array(y.length), new Float64Array(y.length)];
-  model.compile(params).linearForm!(0, y, current, a, b);
+  model.compile(params).linearForm!(y, Float64Array.of(current), a, b);
   return a.map((rate, j) => Math.abs(rate * y[j]!) + Math.abs(b[j]!));
 }
 

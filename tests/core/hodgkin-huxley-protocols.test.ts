@@ -70,7 +70,7 @@ function restUnder(current: number): Float64Array {
   const a = new Float64Array(4);
   const b = new Float64Array(4);
   y[0] = v!;
-  kernel.linearForm!(0, y, current, a, b);
+  kernel.linearForm!(y, Float64Array.of(current), a, b);
   for (let j = 1; j < 4; j++) y[j] = -b[j]! / a[j]!;
   return y;
 }

@@ -13,10 +13,12 @@ function worst(found: Float64Array, expected: ArrayLike<number>): number {
   return Math.max(...RATES.map((_, j) => Math.abs(found[j]! / expected[j]! - 1)));
 }
 
+const fastRatesAt = (v: number, rates: Float64Array): void => fastRates(Float64Array.of(v), rates);
+
 describe.each([
   ['as printed in the paper', printedRates, 1e-14],
   // Seventy-two rounding errors of one exponential multiply up to e^(−(v+65)/10).
-  ['from powers of one exponential', fastRates, 3e-13],
+  ['from powers of one exponential', fastRatesAt, 3e-13],
 ])('the rates of the gates, %s', (_words, rates, relative) => {
   const out = new Float64Array(6);
 
@@ -42,7 +44,7 @@ describe('the two ways to compute a rate', () => {
   const fast = new Float64Array(6);
   const printed = new Float64Array(6);
   const difference = (v: number) => {
-    fastRates(v, fast);
+    fastRatesAt(v, fast);
     printedRates(v, printed);
     return worst(fast, printed);
   };
@@ -86,7 +88,7 @@ describe('the squid axon at rest', () => {
   test('does not move', () => {
     const y = rest(-54.387);
     const slope = new Float64Array(4);
-    axon.compile(defaultsOf(axon.params)).derivatives(0, y, 0, slope);
+    axon.compile(defaultsOf(axon.params)).slopes(y, Float64Array.of(0), slope);
     expect(Math.max(...slope.map(Math.abs))).toBeLessThan(1e-12);
   });
 });

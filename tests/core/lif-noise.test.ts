@@ -64,6 +64,7 @@ describe('a noisy membrane without a threshold', () => {
 
 describe('a noisy leaky integrate-and-fire neuron', () => {
   const strong = reference.noise.siegert.filter((point) => point.rate_Hz >= 5);
+  const rare = reference.noise.siegert.filter(({ rate_Hz: hz }) => hz > 1e-3 && hz < 5);
 
   test.each(strong.map((p) => [p.mu_minus_EL_mV, p.sigma_mV, p.rate_Hz] as const))(
     'driven to %s mV above rest with σ = %s mV fires at the mean rate of Siegert, %s Hz',
@@ -79,6 +80,30 @@ describe('a noisy leaky integrate-and-fire neuron', () => {
       expect(settled.errorHz / honest).toBeLessThan(1.6);
     },
   );
+
+  test.each(rare.map((p) => [p.mu_minus_EL_mV, p.sigma_mV, p.rate_Hz] as const))(
+    'driven to %s mV above rest with σ = %s mV fires rarely, at Siegert’s %s Hz',
+    (mu, sigma, rateHz) => {
+      const params = { ...lifParams('A'), sigmaV: sigmaV(sigma) };
+      const tEndMs = 50_000;
+      let count = 0;
+      for (let seed = 1; seed <= 8; seed++) {
+        const bench = { model: 'lif', params, tEndMs, seed };
+        count += runPieces(bench, [pulse(0, tEndMs, mu / 10)]).spikesMs.length;
+      }
+      const expected = (8 * rateHz * tEndMs) / 1000;
+      // Spikes so rare come like the clicks of a counter: the count varies by its square root.
+      expect(expected).toBeGreaterThan(90);
+      expect(Math.abs(count - expected)).toBeLessThan(STANDARD_ERRORS * Math.sqrt(expected));
+    },
+    60_000,
+  );
+
+  test('leaves no row of the table out', () => {
+    const silent = reference.noise.siegert.filter(({ rate_Hz: hz }) => hz <= 1e-3);
+    expect([strong.length, rare.length, silent.length]).toEqual([26, 2, 4]);
+    expect(strong.length + rare.length + silent.length).toBe(reference.noise.siegert.length);
+  });
 
   test('is almost silent where Siegert says so', () => {
     for (const { mu_minus_EL_mV: mu, sigma_mV: sigma, rate_Hz: rate } of reference.noise.siegert) {
@@ -106,35 +131,50 @@ describe('a noisy leaky integrate-and-fire neuron', () => {
     );
   });
 
-  test.each([
-    [16, 1],
-    [18, 2],
-    [14, 3],
-    [14, 5],
-    [20, 10],
-  ])('driven to %s mV with σ = %s mV has irregular intervals as the theory says', (mu, sigma) => {
-    const point = strong.find((p) => p.mu_minus_EL_mV === mu && p.sigma_mV === sigma)!;
-    const params = { ...lifParams('A'), sigmaV: sigmaV(sigma) };
-    const bench = { model: 'lif', params, tEndMs: 10_000, seed: 11 };
-    const { spikesMs } = runPieces(bench, [pulse(0, 10_000, mu / 10)]);
-    const intervals = [...spikesMs].slice(1).map((t, i) => t - spikesMs[i]!);
-    const m = mean(intervals);
-    const cv = Math.sqrt(mean(intervals.map((t) => (t - m) ** 2))) / m;
-    // Standard error of a coefficient of variation, generous for skewed intervals.
-    const error = cv * Math.sqrt((0.5 + 2 * cv * cv) / intervals.length);
-    expect(Math.abs(cv - point.cv_isi!)).toBeLessThan(STANDARD_ERRORS * error);
-  });
+  test.each(strong.map((p) => [p.mu_minus_EL_mV, p.sigma_mV] as const))(
+    'driven to %s mV with σ = %s mV has irregular intervals as the theory says',
+    (mu, sigma) => {
+      const point = strong.find((p) => p.mu_minus_EL_mV === mu && p.sigma_mV === sigma)!;
+      const params = { ...lifParams('A'), sigmaV: sigmaV(sigma) };
+      const bench = { model: 'lif', params, tEndMs: 10_000, seed: 11 };
+      const { spikesMs } = runPieces(bench, [pulse(0, 10_000, mu / 10)]);
+      const intervals = [...spikesMs].slice(1).map((t, i) => t - spikesMs[i]!);
+      const m = mean(intervals);
+      const cv = Math.sqrt(mean(intervals.map((t) => (t - m) ** 2))) / m;
+      // Standard error of a coefficient of variation, generous for skewed intervals.
+      const error = cv * Math.sqrt((0.5 + 2 * cv * cv) / intervals.length);
+      expect(Math.abs(cv - point.cv_isi!)).toBeLessThan(STANDARD_ERRORS * error);
+    },
+  );
 
-  test('does not miss the crossings inside a step, as a clocked simulation does', () => {
-    const bias = reference.noise.euler_maruyama_bias.find((b) => b.dt_ms === 0.5 && b.mu === 12)!;
-    const params = { ...lifParams('A'), sigmaV: sigmaV(bias.sigma) };
-    const rates = [1, 2, 3, 4, 5].map((seed) => settler(lif, params, { seed })(bias.mu / 10));
-    const rate = mean(rates.map((r) => r.steadyHz));
-    const error = mean(rates.map((r) => r.errorHz)) / Math.sqrt(rates.length);
-    expect(Math.abs(rate - bias.siegert)).toBeLessThan(STANDARD_ERRORS * error);
-    // The clocked rate, 24.06 Hz, is so far away that it cannot be mistaken for this one.
-    expect(rate - bias.euler_maruyama_rate).toBeGreaterThan(STANDARD_ERRORS * error);
-  });
+  describe.each([
+    [12, 5],
+    [16, 2],
+  ])(
+    'does not miss the crossings inside a step, as a clock does, at %s mV with σ = %s mV',
+    (mu, sigma) => {
+      const biases = reference.noise.euler_maruyama_bias.filter(
+        (bias) => bias.mu === mu && bias.sigma === sigma,
+      );
+      const params = { ...lifParams('A'), sigmaV: sigmaV(sigma) };
+      const rates = [1, 2, 3, 4, 5].map((seed) => settler(lif, params, { seed })(mu / 10));
+      const rate = mean(rates.map((r) => r.steadyHz));
+      const error = mean(rates.map((r) => r.errorHz)) / Math.sqrt(rates.length);
+
+      test.each(biases.map((b) => [b.dt_ms, b.euler_maruyama_rate, b] as const))(
+        'where a clock of %s ms finds %s Hz',
+        (_dt, clocked, { siegert, se }) => {
+          expect(Math.abs(rate - siegert)).toBeLessThan(STANDARD_ERRORS * error);
+          // The clock's rate is wrong beyond its own error, and too low.
+          expect(siegert - clocked).toBeGreaterThan(STANDARD_ERRORS * se);
+          // Where it is far enough away not to be mistaken for ours, ours is not it.
+          if (siegert - clocked > 2 * STANDARD_ERRORS * error) {
+            expect(rate - clocked).toBeGreaterThan(STANDARD_ERRORS * error);
+          }
+        },
+      );
+    },
+  );
 
   test('repeats itself bit by bit for one seed and takes another path for another', () => {
     const bench = { model: 'lif', params: { sigmaV: 3 }, tEndMs: 500, sampleMs: 0.1 };

@@ -186,3 +186,27 @@ for (const [name, hash, width, dark] of [
     expect(await violations(page)).toEqual([]);
   });
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`what is wrong with a typed number can be read whole, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openExplorer(page, 'v=1&models=lif&stimulus=ou-noise&measure=spike-count&lang=pl');
+    await unfold(page);
+    const fields = page.locator('.number-field input');
+    expect(await fields.count()).toBeGreaterThan(8);
+    for (const field of await fields.all()) {
+      await field.fill('nonsens');
+      await field.press('Enter');
+      const box = (await page.getByRole('alert').boundingBox())!;
+      const name = await field.getAttribute('aria-label');
+      expect(box.x, `${name}`).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, `${name}`).toBeLessThanOrEqual(width);
+      await field.press('Escape');
+    }
+  });
+}

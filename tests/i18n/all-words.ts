@@ -1,7 +1,10 @@
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import type { Text } from '../../src/core/contracts/text.ts';
+import { sequences } from '../../src/content/sequences/index.ts';
 import { en } from '../../src/i18n/en.ts';
+import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
+import { pl as lecturePl } from '../../src/i18n/lecture/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
 
 /** One phrase of the interface or of a declaration, with where it stands. */
@@ -41,7 +44,10 @@ function textsIn(value: unknown, at: string): Phrase[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 }
 
-export const messages: readonly Phrase[] = messagePhrases(en, pl, '');
+export const messages: readonly Phrase[] = [
+  ...messagePhrases(en, pl, ''),
+  ...messagePhrases(lectureEn, lecturePl, 'lecture'),
+];
 
 const refusals = methods.flatMap((method) =>
   membraneList.map((model) => {
@@ -62,10 +68,17 @@ const conflicts = membraneList.map((model) => {
   return { id: `conflict of ${model.id}`, text };
 });
 
+/** Places of computed numbers in a prepared text, filled by marks as well. */
+function withMarks({ at, en: english, pl: polish }: Phrase): Phrase {
+  const filled = (text: string): string => text.replaceAll(/\{\w+\}/gu, argument(0));
+  return { at, en: filled(english), pl: filled(polish) };
+}
+
 export const declarations: readonly Phrase[] = [
   ...[...activationList, ...membraneList, ...stimulusList, ...measures, ...methods].flatMap(
     (declared) => textsIn(declared, declared.id),
   ),
+  ...sequences.flatMap((sequence) => textsIn(sequence, sequence.id)).map(withMarks),
   ...[...refusals, ...measureRefusals, ...conflicts].flatMap(({ id, text }) => textsIn(text, id)),
 ];
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { exactly, fixed, measured, parseNumber, significant } from '../../src/i18n/numbers.ts';
+import {
+  exactly,
+  fixed,
+  measured,
+  parseNumber,
+  readable,
+  significant,
+} from '../../src/i18n/numbers.ts';
 
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 const ordinary = fc
@@ -57,6 +64,12 @@ describe.each(printers)('%s', (_name, print) => {
 
 describe('Digits', () => {
   test.each([
+    ['a readable number has no row of zeros', readable('en', 4.248e-8, 3), '4.25 × 10⁻⁸'],
+    ['nor in Polish', readable('pl', -4.248e-8, 3), '−4,25 × 10⁻⁸'],
+    ['nor when it is huge', readable('en', 1.5e12, 3), '1.5 × 10¹²'],
+    ['and is plain otherwise', readable('en', 0.0001234, 3), '0.000123'],
+    ['zero is zero', readable('pl', 0, 3), '0'],
+    ['nothing is nothing', readable('en', NaN, 3), '—'],
     ['fixed', fixed('en', 2.675, 1), '2.7'],
     ['fixed keeps zeros', fixed('en', 10, 2), '10.00'],
     ['significant drops zeros', significant('en', 10, 4), '10'],

@@ -182,6 +182,23 @@ describe('Divergence', () => {
   });
 });
 
+describe('Curves', () => {
+  test('the curve of one question is never shown as the answer to another', () => {
+    const { live, runner, of } = page(base);
+    const sweep = runner.latest('sweep:lif');
+    sweep.say(
+      { kind: 'scale', scale: { rheobase: 1.5, unit: 1.5 } },
+      ...[0, 1, 2].map((x) => ({ kind: 'point', x, y: 50 * x, ripple: false }) as const),
+    );
+    sweep.finish();
+    expect(of('lif').curve?.ys).toHaveLength(3);
+    live.update(withInput(1.7));
+    expect(of('lif').curve?.ys).toHaveLength(3);
+    live.update({ ...base, measure: 'peak-potential' });
+    expect(of('lif').curve).toBeNull();
+  });
+});
+
 describe('Models come and go', () => {
   test('a model taken off the table takes its sweep with it', () => {
     const { live, runner } = page(base);

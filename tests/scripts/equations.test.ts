@@ -103,6 +103,17 @@ describe('drawing equations', () => {
     expect(symbols['C']).toContain('<mi>C</mi>');
   });
 
+  test('the markup has no style of its own, which a strict content policy would block', () => {
+    const cases = { id: 'cases', tex: [tex`\begin{cases} a & b \\ c & d \end{cases}`], params: {} };
+    const drawn = renderEquations([model, cases]);
+    const markup = JSON.stringify([drawn.equations, drawn.symbols]);
+    expect(markup).not.toContain('style=');
+    const classes = new Set(markup.match(/\beq-\d+/gu));
+    expect(classes.size).toBeGreaterThan(2);
+    for (const name of classes) expect(drawn.css).toContain(`.${name}{`);
+    expect(drawn.css).toContain('padding-left:1em!important');
+  });
+
   test('a mistake in the TeX names the model', () => {
     const broken = { id: 'broken', tex: [tex`\frac{1}`], params: {} };
     expect(() => renderEquations([broken])).toThrow(/'broken'/u);

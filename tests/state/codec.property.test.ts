@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  decodeDocument,
-  encodeDocument,
-  encodeHash,
-  readPageKeys,
-} from '../../src/state/codec.ts';
+import { decodeDocument, encodeDocument, encodeHash, readPageKeys } from '../../src/state/codec.ts';
 import { anyDocument } from './any-document.ts';
 import { faultsOf } from './valid.ts';
 

@@ -5,6 +5,7 @@ import {
   methodFor,
   selectAmplitude,
   selectMembranes,
+  selectSlopes,
   selectWindow,
 } from '../../src/state/selectors.ts';
 import { explorer } from './explorer.ts';
@@ -38,6 +39,18 @@ test('spikes are counted while the stimulus lasts, inside the run', () => {
   expect(selectWindow(DEFAULT_DOCUMENT)).toBe(selectWindow(DEFAULT_DOCUMENT));
   expect(selectWindow(read('t=100&onMs=30'))).toEqual([30, 100]);
   expect(selectWindow(read('stimulus=constant&t=100'))).toEqual([0, 100]);
+});
+
+test('spikes are counted to the end of the run where those after the stimulus count, too', () => {
+  expect(selectWindow(read('measure=spike-count&t=200'))).toEqual([20, 200]);
+  expect(selectWindow(read('measure=did-it-fire&t=200&offMs=90'))).toEqual([20, 200]);
+  expect(selectWindow(read('measure=rate-window&t=200&offMs=90'))).toEqual([20, 90]);
+});
+
+test('slopes are shown of artificial units only', () => {
+  expect(selectSlopes(read('models=lif,relu&derivative=1'))).toBe(true);
+  expect(selectSlopes(read('models=lif,relu'))).toBe(false);
+  expect(selectSlopes(read('models=lif&derivative=1'))).toBe(false);
 });
 
 describe('the method of a run', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/analysis/measures/index.ts';
 import { stimulusList } from '../../src/core/catalogue.ts';
 import { Question } from '../../src/ui/panels/Question.tsx';
+import { Explorer } from '../../src/shells/explorer/Explorer.tsx';
 import { show } from './session.tsx';
 
 const NAMES = {
@@ -75,4 +76,49 @@ describe('Asking something else', () => {
     const words = optionsOf(menu(NAMES[language].stimulus)).map(({ textContent }) => textContent);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
+});
+
+describe('With artificial units alone', () => {
+  test.each(LANGUAGES)('the kind of input can still be chosen (%s)', async (language) => {
+    const { document: now } = show(<Question />, 'v=1&models=relu,step', language);
+    const heading = screen.getByRole('heading', { level: 3 });
+    expect(heading.textContent).toContain(language === 'en' ? 'each unit' : 'każda jednostka');
+    expect(heading.textContent.endsWith('?')).toBe(true);
+    expect(screen.queryByRole('combobox', { name: NAMES[language].measure })).toBeNull();
+    await userEvent.selectOptions(menu(NAMES[language].stimulus), 'sine');
+    expect(now().stimulus.kind).toBe('sine');
+  });
+});
+
+describe('In the view of slopes', () => {
+  test.each(LANGUAGES)('nobody asks for spikes, and the input can be chosen (%s)', (language) => {
+    show(<Question />, 'v=1&models=lif,relu&derivative=1', language);
+    const heading = screen.getByRole('heading', { level: 3 });
+    expect(heading.textContent).toMatch(language === 'en' ? /slope f′/u : /nachylenie f′/u);
+    expect(heading.textContent).not.toMatch(/spike|wyładowa/u);
+    expect(menu(NAMES[language].stimulus).value).toBe('current-step');
+  });
+
+  test.each([
+    ['en', 'How steeply the output follows the input', /spike|Hz|LIF/u],
+    ['pl', 'Jak stromo wyjście podąża za wejściem', /wyładowa|Hz|LIF/u],
+  ] as const)('heading, summary and “you are here” speak of slopes (%s)', (language, words, no) => {
+    show(<Explorer />, 'v=1&models=lif,relu&derivative=1&t=30', language);
+    const panel = screen.getByRole('region', { name: words });
+    expect(panel.querySelector('.summary')?.textContent).toContain('ReLU: 1');
+    expect(panel.querySelector('.summary')?.textContent).not.toMatch(no);
+    expect(panel.querySelector('.io-here')?.textContent ?? '').not.toMatch(no);
+    expect(within(panel).getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).not.toMatch(no);
+  });
+});
+
+test('slopes go with the last artificial unit: no empty picture without a way out', async () => {
+  show(<Explorer />, 'v=1&models=lif,relu&derivative=1&t=30');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove ReLU' }));
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'What comes out for a given input' }),
+  ).toBeTruthy();
+  expect(menu(NAMES.en.measure).value).toBe('rate-steady');
+  expect(document.querySelector('#left-summary')?.textContent).toContain('LIF:');
+  expect(document.querySelector('.io-plot')?.textContent).not.toContain('f′');
 });

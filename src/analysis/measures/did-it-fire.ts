@@ -10,6 +10,7 @@ export const didItFire: RunMeasure = {
   unit: '0/1',
   isRate: false,
   protocol: 'run',
+  countsToEnd: true,
   refusal: () => null,
   of: (result, [fromMs]) => (countSpikes(result, [fromMs, Infinity]) > 0 ? 1 : 0),
 };

@@ -26,6 +26,8 @@ interface MeasureWords {
 /** Read off the very run whose trace is shown. */
 export interface RunMeasure extends MeasureWords {
   readonly protocol: 'run';
+  /** Spikes after the end of the stimulus count, too: whoever counts beside it must go on as long. */
+  readonly countsToEnd?: true;
   /** NaN where it is undefined (no spike, no latency). `windowMs` is the stimulus' counting window. */
   of(result: SimulationResult, windowMs: Interval, model: MembraneModel): number;
 }

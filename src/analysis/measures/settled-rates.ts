@@ -5,8 +5,8 @@ const refusal = (stimulus: StimulusKind) =>
   stimulus.sustained
     ? null
     : {
-        en: 'a settled rate needs a current that stays constant',
-        pl: 'częstość ustalona wymaga prądu, który pozostaje stały',
+        en: 'it is defined for a constant current only',
+        pl: 'określone tylko dla stałego prądu',
       };
 
 /** Spikes per second once the rhythm has settled. An oscillation too small to be spikes counts as none. */

@@ -10,6 +10,7 @@ export const spikeCount: RunMeasure = {
   unit: 'spikes',
   isRate: false,
   protocol: 'run',
+  countsToEnd: true,
   refusal: () => null,
   of: (result, [fromMs]) => countSpikes(result, [fromMs, Infinity]),
 };

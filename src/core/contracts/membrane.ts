@@ -29,8 +29,11 @@ export interface VariableSpec {
   readonly hidden?: boolean;
 }
 
-/** The right-hand side of C dV/dt = …; writes dy/dt per ms at `tMs` under current density `iExt` [µA/cm²]. */
-export type Derivatives = (tMs: number, y: Float64Array, iExt: number, dydt: Float64Array) => void;
+/**
+ * The right-hand side of C dV/dt = …: writes dy/dt per ms of state `y` under the current density
+ * input[0] [µA/cm²]. All numbers travel in arrays: a bare one would be put on the heap at every call.
+ */
+export type Slopes = (y: Float64Array, input: Float64Array, dydt: Float64Array) => void;
 
 /**
  * The hot part, bound to one set of parameter values. No function may allocate or keep a
@@ -40,11 +43,11 @@ export interface Kernel {
   /** Writes the resting state without input. */
   rest(y: Float64Array): void;
   /** Specialised for speed. */
-  readonly derivatives: Derivatives;
-  /** The equations as a paper prints them; agrees with `derivatives` to rounding, by test. */
-  readonly equations: Derivatives;
+  readonly slopes: Slopes;
+  /** The equations as a paper prints them; agrees with `slopes` to rounding, by test. */
+  readonly equations: Slopes;
   /** Writes a, b of dy/dt = a·y + b with all other states frozen: exponential Euler needs it. */
-  linearForm?(tMs: number, y: Float64Array, iExt: number, a: Float64Array, b: Float64Array): void;
+  linearForm?(y: Float64Array, input: Float64Array, a: Float64Array, b: Float64Array): void;
   /** Jump rule after a step of a fixed-step method. Returns the fraction of the step at which a spike fell, or NaN. */
   afterStep?(before: Float64Array, y: Float64Array, dtMs: number): number;
   /** Writes the observables (currents in µA/cm², outward positive; conductances in mS/cm²) of state `y`. */

@@ -17,17 +17,29 @@ export function denseSlope(c: Float64Array, theta: number): number {
   return c[1]! + (1 - 2 * theta) * c[2]! + quadratic * c[3]! + cubic * c[4]!;
 }
 
-/** θ of the extremum of a step whose slope changes sign between its ends. */
+/** d²y/dθ² of the same polynomial. */
+function denseBend(c: Float64Array, theta: number): number {
+  const quadratic = 2 - 6 * theta;
+  const cubic = 2 + 12 * theta * (theta - 1);
+  return -2 * c[2]! + quadratic * c[3]! + cubic * c[4]!;
+}
+
+/** θ of the extremum of a step whose slope changes sign between its ends: Newton's method, kept between them. */
 export function denseExtremum(c: Float64Array): number {
   const risesFirst = denseSlope(c, 0) > 0;
   let lo = 0;
   let hi = 1;
+  let theta = 0.5;
   for (let i = 0; i < 48; i++) {
-    const mid = (lo + hi) / 2;
-    if (denseSlope(c, mid) > 0 === risesFirst) lo = mid;
-    else hi = mid;
+    const slope = denseSlope(c, theta);
+    if (slope > 0 === risesFirst) lo = theta;
+    else hi = theta;
+    const newton = theta - slope / denseBend(c, theta);
+    const next = newton > lo && newton < hi ? newton : (lo + hi) / 2;
+    if (Math.abs(next - theta) < 1e-14) return next;
+    theta = next;
   }
-  return (lo + hi) / 2;
+  return theta;
 }
 
 /** θ at which a step from below `level` to at least `level` at θ = `until` reaches it first. */

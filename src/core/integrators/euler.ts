@@ -1,21 +1,30 @@
+import type { Slopes } from '../contracts/membrane.ts';
 import { currentAt } from '../contracts/stimulus.ts';
-import type { FixedStepRule } from './fixed-step.ts';
-import { fixedStepper } from './fixed-step.ts';
+import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /** Explicit Euler: y ← y + h·f(y). Order 1; explodes when the step is too long. */
-export function euler(options: StepperOptions): Stepper {
-  const { n } = options;
-  const { derivatives } = options.kernel;
-  const k = new Float64Array(n);
-  const rule: FixedStepRule = {
-    prepare(tMs, y, segment, slope) {
-      derivatives(tMs, y, currentAt(segment, tMs), k);
-      slope.set(k);
-    },
-    advance(_tMs, h, y0, y1) {
-      for (let j = 0; j < n; j++) y1[j] = y0[j]! + h * k[j]!;
-    },
-  };
-  return fixedStepper(options, rule);
+class Euler extends FixedStepper {
+  private readonly slopes: Slopes;
+  private readonly input = new Float64Array(1);
+  private readonly k: Float64Array;
+
+  constructor(options: StepperOptions) {
+    super(options);
+    this.slopes = options.kernel.slopes;
+    this.k = new Float64Array(options.n);
+  }
+
+  protected prepare(y: Float64Array, slope: Float64Array): void {
+    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.slopes(y, this.input, this.k);
+    for (let j = 0; j < this.n; j++) slope[j] = this.k[j]!;
+  }
+
+  protected advance(): void {
+    const { y0, y1, k, hMs } = this;
+    for (let j = 0; j < this.n; j++) y1[j] = y0[j]! + hMs * k[j]!;
+  }
 }
+
+export const euler = (options: StepperOptions): Stepper => new Euler(options);

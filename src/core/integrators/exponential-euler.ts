@@ -1,6 +1,6 @@
+import type { Kernel } from '../contracts/membrane.ts';
 import { currentAt } from '../contracts/stimulus.ts';
-import type { FixedStepRule } from './fixed-step.ts';
-import { fixedStepper } from './fixed-step.ts';
+import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /**
@@ -8,22 +8,34 @@ import type { Stepper, StepperOptions } from './stepper.ts';
  * exact solution of dy/dt = a·y + b with all others frozen. Order 1, and it never explodes. Needs
  * the kernel's linear form.
  */
-export function exponentialEuler(options: StepperOptions): Stepper {
-  const { n, kernel } = options;
-  const a = new Float64Array(n);
-  const b = new Float64Array(n);
-  const rule: FixedStepRule = {
-    prepare(tMs, y, segment, slope) {
-      kernel.linearForm!(tMs, y, currentAt(segment, tMs), a, b);
-      for (let j = 0; j < n; j++) slope[j] = a[j]! * y[j]! + b[j]!;
-    },
-    advance(_tMs, h, y0, y1) {
-      for (let j = 0; j < n; j++) {
-        const rate = a[j]!;
-        const drift = rate * y0[j]! + b[j]!;
-        y1[j] = y0[j]! + (rate === 0 ? h * drift : (drift * Math.expm1(rate * h)) / rate);
-      }
-    },
-  };
-  return fixedStepper(options, rule);
+class ExponentialEuler extends FixedStepper {
+  private readonly linearForm: NonNullable<Kernel['linearForm']>;
+  private readonly input = new Float64Array(1);
+  private readonly a: Float64Array;
+  private readonly b: Float64Array;
+
+  constructor(options: StepperOptions) {
+    super(options);
+    this.linearForm = options.kernel.linearForm!;
+    this.a = new Float64Array(options.n);
+    this.b = new Float64Array(options.n);
+  }
+
+  protected prepare(y: Float64Array, slope: Float64Array): void {
+    const { a, b } = this;
+    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.linearForm(y, this.input, a, b);
+    for (let j = 0; j < this.n; j++) slope[j] = a[j]! * y[j]! + b[j]!;
+  }
+
+  protected advance(): void {
+    const { y0, y1, a, b, hMs } = this;
+    for (let j = 0; j < this.n; j++) {
+      const rate = a[j]!;
+      const drift = rate * y0[j]! + b[j]!;
+      y1[j] = y0[j]! + (rate === 0 ? hMs * drift : (drift * Math.expm1(rate * hMs)) / rate);
+    }
+  }
 }
+
+export const exponentialEuler = (options: StepperOptions): Stepper => new ExponentialEuler(options);

@@ -1,36 +1,49 @@
-import type { DriveSegment } from '../contracts/stimulus.ts';
+import type { Slopes } from '../contracts/membrane.ts';
 import { currentAt } from '../contracts/stimulus.ts';
-import type { FixedStepRule } from './fixed-step.ts';
-import { fixedStepper } from './fixed-step.ts';
+import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /** The classical Runge–Kutta method. Order 4; explodes when the step is too long. */
-export function rk4(options: StepperOptions): Stepper {
-  const { n } = options;
-  const { derivatives } = options.kernel;
-  const k1 = new Float64Array(n);
-  const k2 = new Float64Array(n);
-  const k3 = new Float64Array(n);
-  const k4 = new Float64Array(n);
-  const trial = new Float64Array(n);
-  let segment: DriveSegment;
-  const rule: FixedStepRule = {
-    prepare(tMs, y, next, slope) {
-      segment = next;
-      derivatives(tMs, y, currentAt(segment, tMs), k1);
-      slope.set(k1);
-    },
-    advance(tMs, h, y0, y1) {
-      const middle = currentAt(segment, tMs + h / 2);
-      for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k1[j]!;
-      derivatives(tMs + h / 2, trial, middle, k2);
-      for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k2[j]!;
-      derivatives(tMs + h / 2, trial, middle, k3);
-      for (let j = 0; j < n; j++) trial[j] = y0[j]! + h * k3[j]!;
-      derivatives(tMs + h, trial, currentAt(segment, tMs + h), k4);
-      for (let j = 0; j < n; j++)
-        y1[j] = y0[j]! + (h / 6) * (k1[j]! + 2 * (k2[j]! + k3[j]!) + k4[j]!);
-    },
-  };
-  return fixedStepper(options, rule);
+class RungeKutta4 extends FixedStepper {
+  private readonly slopes: Slopes;
+  private readonly input = new Float64Array(1);
+  private readonly k1: Float64Array;
+  private readonly k2: Float64Array;
+  private readonly k3: Float64Array;
+  private readonly k4: Float64Array;
+  private readonly trial: Float64Array;
+
+  constructor(options: StepperOptions) {
+    super(options);
+    const { n, kernel } = options;
+    this.slopes = kernel.slopes;
+    this.k1 = new Float64Array(n);
+    this.k2 = new Float64Array(n);
+    this.k3 = new Float64Array(n);
+    this.k4 = new Float64Array(n);
+    this.trial = new Float64Array(n);
+  }
+
+  protected prepare(y: Float64Array, slope: Float64Array): void {
+    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.slopes(y, this.input, this.k1);
+    for (let j = 0; j < this.n; j++) slope[j] = this.k1[j]!;
+  }
+
+  protected advance(): void {
+    const { n, y0, y1, k1, k2, k3, k4, trial, input, segment, t0Ms } = this;
+    const h = this.hMs;
+    input[0] = currentAt(segment, t0Ms + h / 2);
+    for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k1[j]!;
+    this.slopes(trial, input, k2);
+    for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k2[j]!;
+    this.slopes(trial, input, k3);
+    for (let j = 0; j < n; j++) trial[j] = y0[j]! + h * k3[j]!;
+    input[0] = currentAt(segment, t0Ms + h);
+    this.slopes(trial, input, k4);
+    for (let j = 0; j < n; j++)
+      y1[j] = y0[j]! + (h / 6) * (k1[j]! + 2 * (k2[j]! + k3[j]!) + k4[j]!);
+  }
 }
+
+export const rk4 = (options: StepperOptions): Stepper => new RungeKutta4(options);

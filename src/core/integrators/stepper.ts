@@ -1,22 +1,24 @@
-import type { Derivatives, Kernel } from '../contracts/membrane.ts';
+import type { Kernel } from '../contracts/membrane.ts';
 import type { DriveSegment } from '../contracts/stimulus.ts';
 
 /**
  * One integration method at work on one model. After `step` the fields describe the step just taken:
- * from `t0Ms` (state `y0`) over `hMs` to state `y1`, and `dense` interpolates in between. All arrays
- * are allocated once; a step allocates nothing.
+ * from `t0Ms` (state `y0`) over `hMs` to `t1Ms` (state `y1`), and `dense` interpolates in between. All
+ * arrays are allocated once; a step allocates nothing.
  */
 export interface Stepper {
   readonly y0: Float64Array;
   readonly y1: Float64Array;
-  t0Ms: number;
-  hMs: number;
+  readonly t0Ms: number;
+  readonly hMs: number;
+  /** At the end of a segment exactly that end, without a rounding error. */
+  readonly t1Ms: number;
   /** Steps that failed their error test and were taken again smaller. */
-  rejected: number;
+  readonly rejected: number;
   /** Begins a stretch in which the current is smooth, at `tMs` in state `y`. */
   start(tMs: number, y: Float64Array, segment: DriveSegment): void;
-  /** Takes one step, not beyond `limitMs`. Returns false if the solution has diverged. */
-  step(limitMs: number): boolean;
+  /** Takes one step, not beyond the end of the segment. Returns false if the solution has diverged. */
+  step(): boolean;
   /** Slopes dV/dt at both ends of the step. */
   slope0(): number;
   slope1(): number;
@@ -37,6 +39,3 @@ export interface StepperOptions {
 
 /** A variable beyond this many of its scales is no longer a solution. */
 export const DIVERGED_SCALES = 1e3;
-
-/** The slope function and state count that every method starts from. */
-export type Rhs = Derivatives;

@@ -34,9 +34,11 @@ export function hodgkinHuxleyKernel(p: HodgkinHuxleyValues): Kernel {
   const phi = 3 ** ((T - 6.3) / 10);
   const perC = 1 / C;
   const rates = new Float64Array(6);
+  const at = new Float64Array(1);
   const steadyGate = (alpha: number, beta: number): number => alpha / (alpha + beta);
   const steadyCurrent = (v: number): number => {
-    fastRates(v, rates);
+    at[0] = v;
+    fastRates(at, rates);
     const m = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
     const h = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
     const n = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
@@ -48,44 +50,45 @@ export function hodgkinHuxleyKernel(p: HodgkinHuxleyValues): Kernel {
     rest(y) {
       // With two stable potentials (no potassium, say) the neuron is prepared at the lower one.
       const v = scanRoots(steadyCurrent, -160, 140, 75)[0] ?? EL;
-      fastRates(v, rates);
       y[V] = v;
+      fastRates(y, rates);
       y[M] = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
       y[H] = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
       y[N] = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
     },
-    equations(_tMs, y, iExt, dydt) {
+    equations(y, input, dydt) {
       const [v, m, h, n] = [y[V]!, y[M]!, y[H]!, y[N]!];
       printedRates(v, rates);
       const iNa = gNa * m ** 3 * h * (v - ENa);
       const iK = gK * n ** 4 * (v - EK);
       const iL = gL * (v - EL);
-      dydt[V] = (iExt - iNa - iK - iL) / C;
+      dydt[V] = (input[0]! - iNa - iK - iL) / C;
       dydt[M] = phi * (rates[ALPHA_M]! * (1 - m) - rates[BETA_M]! * m);
       dydt[H] = phi * (rates[ALPHA_H]! * (1 - h) - rates[BETA_H]! * h);
       dydt[N] = phi * (rates[ALPHA_N]! * (1 - n) - rates[BETA_N]! * n);
     },
-    derivatives(_tMs, y, iExt, dydt) {
+    slopes(y, input, dydt) {
       const v = y[V]!;
       const m = y[M]!;
       const h = y[H]!;
       const n = y[N]!;
-      fastRates(v, rates);
+      fastRates(y, rates);
       const n2 = n * n;
       dydt[V] =
-        (iExt - gNa * m * m * m * h * (v - ENa) - gK * n2 * n2 * (v - EK) - gL * (v - EL)) * perC;
+        (input[0]! - gNa * m * m * m * h * (v - ENa) - gK * n2 * n2 * (v - EK) - gL * (v - EL)) *
+        perC;
       dydt[M] = phi * (rates[ALPHA_M]! * (1 - m) - rates[BETA_M]! * m);
       dydt[H] = phi * (rates[ALPHA_H]! * (1 - h) - rates[BETA_H]! * h);
       dydt[N] = phi * (rates[ALPHA_N]! * (1 - n) - rates[BETA_N]! * n);
     },
-    linearForm(_tMs, y, iExt, a, b) {
+    linearForm(y, input, a, b) {
       const m = y[M]!;
       const n = y[N]!;
-      fastRates(y[V]!, rates);
+      fastRates(y, rates);
       const openNa = gNa * m * m * m * y[H]!;
       const openK = gK * n * n * n * n;
       a[V] = -(openNa + openK + gL) * perC;
-      b[V] = (iExt + openNa * ENa + openK * EK + gL * EL) * perC;
+      b[V] = (input[0]! + openNa * ENa + openK * EK + gL * EL) * perC;
       for (let j = 0; j < 3; j++) {
         const alpha = rates[2 * j]!;
         a[M + j] = -phi * (alpha + rates[2 * j + 1]!);

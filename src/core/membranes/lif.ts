@@ -1,3 +1,4 @@
+import type { Slopes } from '../contracts/membrane.ts';
 import { defineMembrane } from '../contracts/membrane.ts';
 import { lifExact } from './lif-exact.ts';
 
@@ -166,8 +167,8 @@ export const lif = defineMembrane({
           pl: 'potencjał po resecie musi pozostać poniżej progu',
         },
   compile({ C, gL, EL, vTh, vReset, tRef }) {
-    const slopes = (_tMs: number, y: Float64Array, iExt: number, dydt: Float64Array): void => {
-      dydt[V] = y[REFRACTORY]! > 0 ? 0 : (iExt - gL * (y[V]! - EL)) / C;
+    const slopes: Slopes = (y, input, dydt) => {
+      dydt[V] = y[REFRACTORY]! > 0 ? 0 : (input[0]! - gL * (y[V]! - EL)) / C;
       dydt[REFRACTORY] = 0;
     };
     return {
@@ -176,11 +177,11 @@ export const lif = defineMembrane({
         y[REFRACTORY] = 0;
       },
       equations: slopes,
-      derivatives: slopes,
-      linearForm(_tMs, y, iExt, a, b) {
+      slopes,
+      linearForm(y, input, a, b) {
         const free = y[REFRACTORY]! > 0 ? 0 : 1;
         a[V] = (-free * gL) / C;
-        b[V] = (free * (iExt + gL * EL)) / C;
+        b[V] = (free * (input[0]! + gL * EL)) / C;
         a[REFRACTORY] = 0;
         b[REFRACTORY] = 0;
       },

@@ -1,4 +1,6 @@
 import type { MembraneModel } from '../contracts/membrane.ts';
+import type { SimulationResult } from '../contracts/simulation.ts';
+import type { Drive } from '../contracts/stimulus.ts';
 import { DENSE_SIZE, denseCrossing, denseExtremum, denseValue } from '../integrators/dense.ts';
 import { odeMethods } from '../integrators/index.ts';
 import type { Stepper } from '../integrators/stepper.ts';
@@ -17,29 +19,81 @@ export const MOST_STEPS_PER_MS = 500;
 const STEPS_FOR_A_START = 5000;
 
 /** Integrates a smooth model: a method steps, dense output is sampled, peaks and crossings are found. */
-export function odeRun(prepared: PreparedProblem): Run {
-  const { problem, model, params, drive } = prepared;
-  const n = model.states.length;
-  const kernel = model.compile(params);
-  const method = odeMethods.find(({ id }) => id === problem.method)!;
-  const { dtMs, tolerance, tEndMs, crossingMv } = problem;
-  const scales = model.states.map(({ scale }) => scale);
-  const stepper = method.create({ kernel, n, dtMs, tolerance, scales });
-  const record = new RunRecord(problem, n);
-  const sampler = new TraceSampler(n, problem.sampleMs, tEndMs);
-  const coefficients = new Float64Array(DENSE_SIZE);
-  const y = new Float64Array(n);
-  if (problem.initial) y.set(problem.initial);
-  else kernel.rest(y);
-  const rule =
-    model.spike.kind === 'prominence' ? model.spike : { minMv: Infinity, aboveMv: Infinity };
-  const peaks = new PeakDetector(y[0]!, rule, (peak) => record.spike(peak.tMs, peak.vMv));
-  sampler.first(y);
-  let tMs = 0;
-  let segment = 0;
-  let fresh = true;
+class OdeRun implements Run {
+  tMs = 0;
+  private readonly model: MembraneModel;
+  private readonly drive: Drive;
+  private readonly tEndMs: number;
+  private readonly stepper: Stepper;
+  private readonly record: RunRecord;
+  private readonly sampler: TraceSampler;
+  private readonly peaks: PeakDetector;
+  private readonly crossingMv: number | undefined;
+  private readonly coefficients = new Float64Array(DENSE_SIZE);
+  private readonly start: Float64Array;
+  private readonly mostSteps: number;
+  private segment = 0;
+  private fresh = true;
 
-  function crossStep(level: number): void {
+  constructor({ problem, model, params, drive }: PreparedProblem) {
+    const n = model.states.length;
+    const kernel = model.compile(params);
+    const method = odeMethods.find(({ id }) => id === problem.method)!;
+    const { dtMs, tolerance, tEndMs, sampleMs, crossingMv } = problem;
+    const scales = model.states.map(({ scale }) => scale);
+    this.model = model;
+    this.drive = drive;
+    this.tEndMs = tEndMs;
+    this.crossingMv = crossingMv;
+    this.stepper = method.create({ kernel, n, dtMs, tolerance, scales });
+    this.record = new RunRecord(problem, n);
+    this.sampler = new TraceSampler(n, sampleMs, tEndMs);
+    this.start = new Float64Array(n);
+    if (problem.initial) this.start.set(problem.initial);
+    else kernel.rest(this.start);
+    const rule =
+      model.spike.kind === 'prominence' ? model.spike : { minMv: Infinity, aboveMv: Infinity };
+    const { record } = this;
+    this.peaks = new PeakDetector(this.start[0]!, rule, ({ tMs, vMv }) => record.spike(tMs, vMv));
+    this.sampler.first(this.start);
+    this.mostSteps =
+      method.stepping === 'adaptive' ? STEPS_FOR_A_START + MOST_STEPS_PER_MS * tEndMs : Infinity;
+  }
+
+  advance(steps: number): boolean {
+    const { stepper, record, peaks, sampler, tEndMs } = this;
+    for (let i = 0; i < steps && this.tMs < tEndMs; i++) {
+      const segment = this.drive[this.segment]!;
+      if (this.fresh) {
+        stepper.start(this.tMs, this.segment === 0 ? this.start : stepper.y1, segment);
+      }
+      if (!stepper.step()) return this.end('diverged', worstVariable(this.model, stepper));
+      record.steps += 1;
+      if (record.steps > this.mostSteps) {
+        return this.end('too-stiff', fastestVariable(this.model, stepper));
+      }
+      this.tMs = stepper.t1Ms;
+      peaks.step(stepper, this.fresh);
+      sampler.step(stepper);
+      if (this.crossingMv !== undefined) this.cross(this.crossingMv);
+      this.fresh = this.tMs >= segment.t1Ms;
+      if (this.fresh) this.segment += 1;
+    }
+    return this.tMs >= tEndMs;
+  }
+
+  result(): SimulationResult {
+    const { record, peaks, stepper } = this;
+    record.see(peaks.highestMv);
+    record.see(peaks.lowestMv);
+    record.rejected = stepper.rejected;
+    // Of a step that led nowhere, the state before it is the last one that was one.
+    const lost = record.outcome.kind === 'diverged';
+    return record.result(lost ? stepper.y0 : stepper.y1, this.sampler.trace());
+  }
+
+  private cross(level: number): void {
+    const { stepper, coefficients } = this;
     const rises = stepper.y1[0]! >= level;
     // It may also have gone over and come back within the step.
     const turns = stepper.slope0() > 0 && stepper.slope1() <= 0;
@@ -48,61 +102,17 @@ export function odeRun(prepared: PreparedProblem): Run {
     const until = rises ? 1 : denseExtremum(coefficients);
     if (!rises && denseValue(coefficients, until) < level) return;
     const theta = denseCrossing(coefficients, level, until);
-    record.crossingsMs.push(stepper.t0Ms + theta * stepper.hMs);
+    this.record.crossingsMs.push(stepper.t0Ms + theta * stepper.hMs);
   }
 
-  function diverge(): true {
-    record.outcome = {
-      kind: 'diverged',
-      tMs,
-      variable: worstVariable(model, stepper),
-    };
-    tMs = tEndMs;
+  private end(kind: 'diverged' | 'too-stiff', variable: string): true {
+    this.record.outcome = { kind, tMs: this.tMs, variable };
+    this.tMs = this.tEndMs;
     return true;
   }
-
-  const mostSteps =
-    method.stepping === 'adaptive' ? STEPS_FOR_A_START + MOST_STEPS_PER_MS * tEndMs : Infinity;
-
-  function giveUp(): true {
-    record.outcome = { kind: 'too-stiff', tMs, variable: fastestVariable(model, stepper) };
-    tMs = tEndMs;
-    return true;
-  }
-
-  return {
-    get tMs() {
-      return tMs;
-    },
-    advance(steps) {
-      for (let i = 0; i < steps && tMs < tEndMs; i++) {
-        const limitMs = drive[segment]!.t1Ms;
-        if (fresh) {
-          stepper.start(tMs, segment === 0 ? y : stepper.y1, drive[segment]!);
-        }
-        if (!stepper.step(limitMs)) return diverge();
-        record.steps += 1;
-        if (record.steps > mostSteps) return giveUp();
-        const endMs = stepper.t0Ms + stepper.hMs;
-        tMs = endMs >= limitMs ? limitMs : endMs;
-        peaks.step(stepper, fresh);
-        sampler.step(stepper, tMs);
-        if (crossingMv !== undefined) crossStep(crossingMv);
-        fresh = tMs >= limitMs;
-        if (fresh) segment += 1;
-      }
-      return tMs >= tEndMs;
-    },
-    result() {
-      record.see(peaks.highestMv);
-      record.see(peaks.lowestMv);
-      record.rejected = stepper.rejected;
-      // Of a step that led nowhere, the state before it is the last one that was one.
-      const lost = record.outcome.kind === 'diverged';
-      return record.result(lost ? stepper.y0 : stepper.y1, sampler.trace());
-    },
-  };
 }
+
+export const odeRun = (prepared: PreparedProblem): Run => new OdeRun(prepared);
 
 /** The variable that left its range, or failing that the one farthest out. */
 export function worstVariable(model: MembraneModel, stepper: Stepper): string {

@@ -56,7 +56,7 @@ export function resetRun(prepared: PreparedProblem): Run {
       for (let i = 0; i < steps && tMs < tEndMs; i++) {
         const limitMs = drive[segment]!.t1Ms;
         stepper.start(tMs, y, drive[segment]!);
-        if (!stepper.step(Math.min(limitMs, tMs + dtMs))) {
+        if (!stepper.step()) {
           const variable = worstVariable(model, stepper);
           record.outcome = { kind: 'diverged', tMs, variable };
           tMs = tEndMs;
@@ -67,8 +67,7 @@ export function resetRun(prepared: PreparedProblem): Run {
         const fraction = kernel.afterStep!(stepper.y0, y, stepper.hMs);
         const spiked = !Number.isNaN(fraction);
         if (spiked) jump(fraction);
-        const endMs = stepper.t0Ms + stepper.hMs;
-        tMs = limitMs - endMs < 1e-9 * dtMs ? limitMs : endMs;
+        tMs = stepper.t1Ms;
         sampleUntil(tMs, spiked ? y : stepper.y0, y);
         record.see(y[0]!);
         if (tMs >= limitMs) segment += 1;

@@ -12,6 +12,17 @@ export interface Peak {
   readonly troughMv: number;
 }
 
+/** Places in the detector's memory: what lies in an array can change without a new number on the heap. */
+const TOP_MV = 0;
+const TOP_MS = 1;
+const TROUGH_MV = 2;
+const HIGHEST_MV = 3;
+const LOWEST_MV = 4;
+const TURN_MV = 5;
+const TURN_MS = 6;
+const AT_MV = 7;
+const AT_MS = 8;
+
 /**
  * Finds maxima of V that rise from the minimum before and fall to the minimum after by at least a
  * given prominence and reach a given potential. A 0 mV crossing would go silent where an axon still fires. A peak that coincides
@@ -22,14 +33,11 @@ export class PeakDetector {
   private readonly aboveMv: number;
   private readonly onPeak: (peak: Peak) => void;
   private readonly coefficients = new Float64Array(DENSE_SIZE);
+  private readonly seen = new Float64Array(9);
   private rising = false;
-  private troughMv: number;
-  private topMv: number;
-  private topMs = 0;
   private topAtBreak = false;
-  /** Extremes of V so far [mV]. */
-  highestMv: number;
-  lowestMv: number;
+  /** Did V turn within the last step: at a maximum (1), at a minimum (−1), not at all (0)? */
+  turn: -1 | 0 | 1 = 0;
 
   constructor(
     startMv: number,
@@ -39,48 +47,76 @@ export class PeakDetector {
     this.prominenceMv = minMv;
     this.aboveMv = aboveMv;
     this.onPeak = onPeak;
-    this.troughMv = startMv;
-    this.topMv = startMv;
-    this.highestMv = startMv;
-    this.lowestMv = startMv;
+    for (const place of [TOP_MV, TROUGH_MV, HIGHEST_MV, LOWEST_MV]) this.seen[place] = startMv;
+  }
+
+  /** Extremes of V so far [mV]. */
+  get highestMv(): number {
+    return this.seen[HIGHEST_MV]!;
+  }
+
+  get lowestMv(): number {
+    return this.seen[LOWEST_MV]!;
+  }
+
+  /** When and where V turned, if it did. */
+  get turnMs(): number {
+    return this.seen[TURN_MS]!;
+  }
+
+  get turnMv(): number {
+    return this.seen[TURN_MV]!;
   }
 
   /** To be called after each accepted step; `firstOfSegment` says that the current broke at its start. */
   step(stepper: Stepper, firstOfSegment: boolean): void {
+    const { seen } = this;
     const from = stepper.slope0();
     const to = stepper.slope1();
     // V is highest at the break itself if it fell from there on.
-    if (firstOfSegment && from <= 0) this.see(stepper.t0Ms, stepper.y0[0]!, true);
+    if (firstOfSegment && from <= 0) {
+      seen[AT_MS] = stepper.t0Ms;
+      seen[AT_MV] = stepper.y0[0]!;
+      this.see(true);
+    }
+    this.turn = 0;
     if (from > 0 !== to > 0) {
       stepper.dense(0, this.coefficients);
       const theta = denseExtremum(this.coefficients);
-      this.see(stepper.t0Ms + theta * stepper.hMs, denseValue(this.coefficients, theta), false);
+      this.turn = from > 0 ? 1 : -1;
+      seen[AT_MS] = seen[TURN_MS] = stepper.t0Ms + theta * stepper.hMs;
+      seen[AT_MV] = seen[TURN_MV] = denseValue(this.coefficients, theta);
+      this.see(false);
     }
-    this.see(stepper.t0Ms + stepper.hMs, stepper.y1[0]!, false);
+    seen[AT_MS] = stepper.t1Ms;
+    seen[AT_MV] = stepper.y1[0]!;
+    this.see(false);
   }
 
-  private see(tMs: number, vMv: number, atBreak: boolean): void {
-    if (vMv > this.highestMv) this.highestMv = vMv;
-    if (vMv < this.lowestMv) this.lowestMv = vMv;
-    if (vMv > this.topMv || (atBreak && vMv === this.topMv)) {
-      this.topMv = vMv;
-      this.topMs = tMs;
+  private see(atBreak: boolean): void {
+    const { seen } = this;
+    const vMv = seen[AT_MV]!;
+    if (vMv > seen[HIGHEST_MV]!) seen[HIGHEST_MV] = vMv;
+    if (vMv < seen[LOWEST_MV]!) seen[LOWEST_MV] = vMv;
+    if (vMv > seen[TOP_MV]! || (atBreak && vMv === seen[TOP_MV])) {
+      seen[TOP_MV] = vMv;
+      seen[TOP_MS] = seen[AT_MS]!;
       this.topAtBreak = atBreak;
     }
+    const topMv = seen[TOP_MV]!;
+    const troughMv = seen[TROUGH_MV]!;
     if (this.rising) {
-      if (this.topMv - vMv < this.prominenceMv) return;
-      if (this.topMv >= (this.topAtBreak ? CERTAIN_MV : this.aboveMv)) {
-        this.onPeak({ tMs: this.topMs, vMv: this.topMv, troughMv: this.troughMv });
+      if (topMv - vMv < this.prominenceMv) return;
+      if (topMv >= (this.topAtBreak ? CERTAIN_MV : this.aboveMv)) {
+        this.onPeak({ tMs: seen[TOP_MS]!, vMv: topMv, troughMv });
       }
       this.rising = false;
-      this.troughMv = vMv;
-      this.topMv = vMv;
-      return;
-    }
-    if (vMv < this.troughMv) {
-      this.troughMv = vMv;
-      this.topMv = vMv;
-    } else if (this.topMv - this.troughMv >= this.prominenceMv) {
+      seen[TROUGH_MV] = vMv;
+      seen[TOP_MV] = vMv;
+    } else if (vMv < troughMv) {
+      seen[TROUGH_MV] = vMv;
+      seen[TOP_MV] = vMv;
+    } else if (topMv - troughMv >= this.prominenceMv) {
       this.rising = true;
     }
   }

@@ -24,9 +24,10 @@ export class TraceSampler {
     this.next = 1;
   }
 
-  /** All grid points inside the step just taken, which ends at `endMs`. */
-  step(stepper: Stepper, endMs: number): void {
+  /** All grid points inside the step just taken. */
+  step(stepper: Stepper): void {
     const { sampleMs, tMs } = this;
+    const endMs = stepper.t1Ms;
     const from = this.next;
     let to = from;
     // A hair of slack: the last grid point may be rounded past the end of the run.

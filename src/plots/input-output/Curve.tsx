@@ -36,7 +36,7 @@ interface CurveProps {
 export const Curve = memo(function Curve({ series, pending, scale, toX, toY }: CurveProps) {
   const { color, dash, marker, family, x, y, marks = [] } = series;
   const paths = curvePaths(series, toX, toY, { faint: series.faint, bridge: pending });
-  const dots = series.simulated ? visibleDots(series, toX, toY) : [];
+  const dots = series.simulated ? visibleDots(series, toX, toY, scale) : [];
   const width = LINE[family] * scale;
   const ink = `var(${color})`;
   return (

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Format } from '../types.ts';
 import { markerPath } from '../shared/markers.ts';
 import { TextLines } from '../shared/TextLines.tsx';
 import type { PlotBox } from '../shared/use-plot-box.ts';
@@ -12,16 +13,18 @@ interface EndLabelsProps {
   readonly scene: Scene;
   readonly series: readonly CurveSeries[];
   readonly xMax: number;
+  readonly format: Format;
 }
 
 /** A label that moved further than this from its curve gets a leader. */
 const MOVED_PX = 4;
 
 /** Names of the curves at their ends, with the curve's marker as a key. */
-export const EndLabels = memo(function EndLabels({ box, scene, series, xMax }: EndLabelsProps) {
+export const EndLabels = memo(function EndLabels(props: EndLabelsProps) {
+  const { box, scene, series, xMax, format } = props;
   const { rows, columns } = scene;
   const { fontPx } = box;
-  const labels = endLabels(series, box, rows, columns, xMax, scene.toX, scene.toY);
+  const labels = endLabels(series, box, rows, columns, xMax, scene.toX, scene.toY, format);
   return (
     <g aria-hidden="true">
       {labels.map(({ series: one, lines, message, y, height, end }) => {

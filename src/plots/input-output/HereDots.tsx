@@ -27,9 +27,11 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
   const byId = new Map(series.map((one) => [one.id, one]));
   const dots = here.outputs.flatMap(({ seriesId, y, label }) => {
     const one = byId.get(seriesId);
-    return one === undefined || away || !Number.isFinite(y)
-      ? []
-      : [{ one, y: scene.toY(one)(y), label: label ?? '' }];
+    if (one === undefined || away || !Number.isFinite(y)) return [];
+    const at = scene.toY(one)(y);
+    // A curve that has left the plot has no dot in it.
+    const seen = at >= rows.top - RADIUS && at <= rows.bottom + RADIUS;
+    return seen ? [{ one, y: at, label: label ?? '' }] : [];
   });
   const named = dots.filter((dot) => dot.label !== '');
   const heights = placeLabels(

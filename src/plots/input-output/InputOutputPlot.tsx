@@ -45,7 +45,7 @@ function Drawing({ box, ...props }: InputOutputPlotProps & { readonly box: PlotB
       <Bands scene={scene} bands={bands} />
       <Axes scene={scene} xDomain={x.domain} box={box} />
       <Curves scene={scene} lineScale={box.lineScale} series={series} pending={pending} />
-      <EndLabels box={box} scene={scene} series={series} xMax={xMax} />
+      <EndLabels box={box} scene={scene} series={series} xMax={xMax} format={left.format} />
       <InputSurface scene={scene} series={series} handle={handle} onPointPick={onPointPick} />
       <BandWords box={box} scene={scene} series={series} bands={bands} />
       {here !== undefined && (

@@ -74,3 +74,33 @@ export function lastPoint({ x, y }: CurveShape, xMax: number): number {
   while (i >= 0 && !(x[i]! <= xMax && Number.isFinite(y[i]!))) i -= 1;
   return i;
 }
+
+/** Where a curve was last inside the rows of the plot, if its last point lies beyond them. */
+export interface Exit {
+  readonly x: number;
+  /** The edge that it crosses. */
+  readonly y: number;
+}
+
+/** A curve that ends on the edge of the plot has not left it. */
+const ROUNDING_PX = 0.5;
+
+/** Where a curve leaves the plot for good [px], or null if its point `last` can be seen. */
+export function exitOf(
+  { x, y }: CurveShape,
+  last: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  toX: ToPixel,
+  toY: ToPixel,
+): Exit | null {
+  const end = toY(y[last]!);
+  if (end >= top - ROUNDING_PX && end <= bottom + ROUNDING_PX) return null;
+  const edge = end < top ? top : bottom;
+  const isBeyond = (i: number): boolean => (end < top ? toY(y[i]!) < top : toY(y[i]!) > bottom);
+  let i = last;
+  while (i > 0 && isBeyond(i - 1)) i -= 1;
+  if (i === 0 || !Number.isFinite(y[i - 1]!)) return { x: toX(x[i]!), y: edge };
+  const [before, after] = [toY(y[i - 1]!), toY(y[i]!)];
+  const share = (edge - before) / (after - before);
+  return { x: toX(x[i - 1]! + share * (x[i]! - x[i - 1]!)), y: edge };
+}

@@ -33,15 +33,19 @@ function useOutputDomain(
   side: 'left' | 'right',
   series: readonly CurveSeries[],
 ): Interval {
-  const data = useMemo(
-    () =>
-      series
-        .filter((one) => one.axis === side)
-        .flatMap((one) => [one.y, (one.marks ?? []).map((mark) => mark.y), one.ghost?.y ?? []]),
-    [series, side],
-  );
+  const { data, loose } = useMemo(() => {
+    const here = series.filter((one) => one.axis === side);
+    const valuesOf = (some: readonly CurveSeries[]) =>
+      some.flatMap((one) => [one.y, (one.marks ?? []).map(({ y }) => y), one.ghost?.y ?? []]);
+    return {
+      data: valuesOf(here.filter(({ unlimited }) => !unlimited)),
+      loose: valuesOf(here.filter(({ unlimited }) => unlimited)),
+    };
+  }, [series, side]);
   return useSticky(`${side} ${axis?.title ?? ''}`, (previous) =>
-    axis === undefined ? (previous ?? [0, 1]) : resolveDomain(axis.domain, data, previous),
+    axis === undefined
+      ? (previous ?? [0, 1])
+      : resolveDomain(axis.domain, data, previous, { loose }),
   );
 }
 

@@ -63,6 +63,8 @@ export interface CurveSeries extends CurveShape {
   readonly axis: 'left' | 'right';
   /** Every point is a run (dots can be seen and picked), or the curve is a formula. */
   readonly simulated: boolean;
+  /** Grows without end: it may leave the plot, so that curves which do not are not squeezed flat. */
+  readonly unlimited?: boolean;
   /** Stretches of x drawn dotted and light: values that are not quite answers (ripple, extrapolation). */
   readonly faint?: readonly Interval[];
   readonly marks?: readonly SupportPoint[];

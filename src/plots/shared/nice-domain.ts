@@ -56,14 +56,35 @@ export function isAuto(domain: Domain): domain is AutoDomain {
   return 'kind' in domain;
 }
 
+/** Data that may leave the axis get at most this much room beyond the others' extent, in extents. */
+const LOOSE_ROOM = 1;
+
+/** Grows an extent towards values that may leave the axis, so far that the rest still fills half of it. */
+function grow(held: Interval, wide: Interval): Interval {
+  const room = LOOSE_ROOM * (held[1] - held[0]);
+  return [
+    Math.min(held[0], Math.max(wide[0], held[0] - room)),
+    Math.max(held[1], Math.min(wide[1], held[1] + room)),
+  ];
+}
+
+interface DataOptions {
+  /** A drag is going on: the axis never shrinks. */
+  readonly extendOnly?: boolean;
+  /** Data that may leave the axis if the others would be squeezed flat. */
+  readonly loose?: Iterable<ArrayLike<number>>;
+}
+
 /** Resolves a declared domain against the data. */
 export function resolveDomain(
   domain: Domain,
   data: Iterable<ArrayLike<number>>,
   previous: Interval | null,
-  extendOnly = false,
+  { extendOnly = false, loose = [] }: DataOptions = {},
 ): Interval {
   if (!isAuto(domain)) return domain;
-  const extent = extentOf([...data, domain.include ?? []]);
+  const held = extentOf([...data, domain.include ?? []]);
+  const wide = extentOf(loose);
+  const extent = held && wide ? grow(held, wide) : (held ?? wide);
   return niceDomain(extent, previous, { minSpan: domain.minSpan ?? 0, extendOnly });
 }

@@ -18,6 +18,8 @@ interface Reading {
   readonly width: number;
   readonly height: number;
   readonly fontPx: number;
+  /** `--plot-lines`: how much thicker than usual a page wants its lines. */
+  readonly lines: number;
   readonly family: string;
   readonly pixelRatio: number;
   /** Counts loaded fonts: the same family may get a new face. */
@@ -33,6 +35,7 @@ function read(root: HTMLElement, faces: number): Reading {
     width: root.clientWidth || WITHOUT_LAYOUT.width,
     height: root.clientHeight || WITHOUT_LAYOUT.height,
     fontPx: Number.parseFloat(style.fontSize) || WITHOUT_LAYOUT.fontPx,
+    lines: Number.parseFloat(style.getPropertyValue('--plot-lines')) || 1,
     family: style.fontFamily || 'sans-serif',
     pixelRatio: window.devicePixelRatio || 1,
     faces,
@@ -83,8 +86,8 @@ export function usePlotBox(
 
   return useMemo(() => {
     if (reading === null) return null;
-    const { width, height, fontPx, pixelRatio, family } = reading;
-    const lineScale = Math.min(2, Math.max(1, fontPx / WITHOUT_LAYOUT.fontPx));
+    const { width, height, fontPx, lines, pixelRatio, family } = reading;
+    const lineScale = lines * Math.max(1, fontPx / WITHOUT_LAYOUT.fontPx);
     const measure = createMeasure(fontPx, family);
     return { width, height, fontPx, lineScale, pixelRatio, measure };
   }, [reading]);

@@ -121,7 +121,7 @@ function drawSpikeTicks(
       if (inside !== counted) continue;
       const x = scene.toX(t);
       pen.moveTo(x, top);
-      pen.lineTo(x, top + SPIKE_ROW - 3);
+      pen.lineTo(x, top + (SPIKE_ROW - 3) * scale);
     }
     pen.stroke();
   }

@@ -13,7 +13,7 @@ const HEAD_GAP = 0.65;
 const LEAST_BODY = 1.3;
 const LABEL_GAP = 0.7;
 const LABEL_SHARE = 0.22;
-/** Height in pixels of the row of spike ticks over a voltage lane. */
+/** Height of the row of spike ticks over a voltage lane, in pixels per line scale. */
 export const SPIKE_ROW = 10;
 
 export interface LaneRows {
@@ -66,7 +66,8 @@ export function layoutRows(box: PlotBox, lanes: readonly Lane[], hasCursor: bool
     if (compact) return namesOver(lane, box).lines * lineHeight;
     return lane.title === '' ? 0.3 * fontPx : lineHeight;
   };
-  const under = (lane: Lane): number => (hasSpikes(lane) ? SPIKE_ROW : HEAD_GAP * fontPx);
+  const under = (lane: Lane): number =>
+    hasSpikes(lane) ? SPIKE_ROW * box.lineScale : HEAD_GAP * fontPx;
   const taken = lanes.reduce(
     (sum, lane) => sum + head(lane) + under(lane) + LANE_GAP * fontPx,
     foot,

@@ -47,7 +47,9 @@ function useDomains(lanes: readonly Lane[], dragging: boolean): Domains {
     for (const lane of lanes) {
       const key = keyOf(lane);
       const before = previous?.get(key) ?? null;
-      const domain = resolveDomain(lane.yDomain, dataOf(lane), before, dragging);
+      const domain = resolveDomain(lane.yDomain, dataOf(lane), before, {
+        extendOnly: dragging,
+      });
       const same = before !== null && before[0] === domain[0] && before[1] === domain[1];
       changed ||= !same;
       next.set(key, same ? before : domain);

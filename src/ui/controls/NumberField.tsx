@@ -68,6 +68,7 @@ export function NumberField(props: NumberFieldProps) {
         title={m.typeANumber(exactly(language, min), exactly(language, max))}
         disabled={disabled}
         {...lock}
+        data-edited={draft !== null}
         value={draft ?? exactly(language, value)}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}

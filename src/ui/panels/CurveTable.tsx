@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { significant } from '../../i18n/numbers.ts';
+import { readable, significant } from '../../i18n/numbers.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 
@@ -43,7 +43,7 @@ function Rows({ plot }: { readonly plot: LeftPlot }) {
           <tr key={input}>
             <th scope="row">{significant(language, input, 4)}</th>
             {plot.series.map(({ id, x, y }) => (
-              <td key={id}>{significant(language, nearest(x, y, input), 4)}</td>
+              <td key={id}>{readable(language, nearest(x, y, input), 4)}</td>
             ))}
           </tr>
         ))}

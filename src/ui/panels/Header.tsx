@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { useControl, useLock } from '../controls/access.ts';
+import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
 import { THEMES } from '../session/reader.ts';
@@ -11,7 +12,7 @@ const NAMES = { en: 'English', pl: 'Polski' } as const;
 /** Name, language, theme, and ways back. */
 export function Header() {
   const m = useMessages();
-  const { reader } = useSession();
+  const { reader, store } = useSession();
   const { language, theme } = useStore(reader);
   const actions = useActions();
   const undoLock = useLock('undo');
@@ -56,6 +57,16 @@ export function Header() {
             </button>
           </>
         )}
+        <a
+          className="shell-link"
+          href="#mode=lecture"
+          onClick={(event) => {
+            const page = { ...readPageKeys(location.hash), mode: 'lecture' } as const;
+            event.currentTarget.hash = encodeHash(store.getState().document, page);
+          }}
+        >
+          {m.lecture}
+        </a>
         {hasLanguage && (
           <span className="languages" role="group" aria-label={m.language}>
             {LANGUAGES.map((one) => (

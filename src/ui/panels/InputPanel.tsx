@@ -3,7 +3,7 @@ import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
@@ -57,7 +57,8 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
-  const reading = live.membranes[document.selected]?.here;
+  // Among slopes nothing is measured.
+  const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
   const input = inputText(document, amplitude, language, m);
   const unit = live.membranes[document.selected]?.scale.unit ?? 1;
@@ -66,7 +67,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
-      <h2 id="left-heading">{m.left}</h2>
+      <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       <Question />
       <div className="input-frame">
         <InputOutputPlot

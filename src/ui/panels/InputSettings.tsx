@@ -2,7 +2,7 @@ import { getStimulus } from '../../core/catalogue.ts';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -56,6 +56,7 @@ export function InputSettings() {
     significant(language, toShown(document, 'level', value), 4);
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
   const isRate = getMeasure(document.measure).isRate;
+  const isMeasured = referenceMembrane(document) !== null;
 
   return (
     <div className="settings">
@@ -96,7 +97,7 @@ export function InputSettings() {
         }))}
         onChange={(value) => actions.setInputRange(offered[Number(value)]!)}
       />
-      {isRate && !document.derivative && (
+      {isRate && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
           control="scale"

@@ -4,7 +4,7 @@ import type { ModelStyle } from '../view/style.ts';
 /** A short stretch of a model's line: colour and dash as in the plots. */
 export function LineKey({ style }: { readonly style: ModelStyle }) {
   return (
-    <svg className="line-key" width="26" height="8" aria-hidden="true">
+    <svg className="line-key" width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
       <line
         x1="1"
         x2="25"

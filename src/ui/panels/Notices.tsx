@@ -4,7 +4,7 @@ import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { significant } from '../../i18n/numbers.ts';
+import { readable } from '../../i18n/numbers.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import type { Notice } from '../../state/notice.ts';
 import {
@@ -63,7 +63,7 @@ export function noticeText(notice: Notice, place: Place): string {
   const name = readableName(notice.name, place);
   const unit = unitOf(notice, place);
   const say = (value: number): string => {
-    const number = significant(language, value, 12);
+    const number = readable(language, value, 12);
     return unit ? `${number}\u00a0${unit}` : number;
   };
   switch (notice.kind) {

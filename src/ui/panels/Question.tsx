@@ -1,5 +1,6 @@
 import { getMeasure, measures } from '../../analysis/measures/index.ts';
 import { getStimulus, stimulusList } from '../../core/catalogue.ts';
+import { selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import {
   useActions,
@@ -19,24 +20,28 @@ export function Question() {
   const unit = referenceUnit(document, useLive());
   const stimulus = getStimulus(document.stimulus.kind);
   const measure = getMeasure(document.measure);
-  // Without a neuron there is nothing to measure.
-  if (referenceMembrane(document) === null) return <h3 className="question">{m.unitQuestion}</h3>;
+  // Without a neuron, and among slopes, there is nothing to measure.
+  const isMeasured = !selectSlopes(document) && referenceMembrane(document) !== null;
   return (
     <h3 className="question">
-      <Choice
-        inline
-        label={m.measureMenu}
-        control="measure"
-        value={measure.id}
-        options={measures.map((one) => {
-          const refusal = one.refusal(stimulus);
-          const words = one.question[language];
-          return refusal
-            ? { value: one.id, label: `${words} (${refusal[language]})`, disabled: true }
-            : { value: one.id, label: words };
-        })}
-        onChange={actions.setMeasure}
-      />{' '}
+      {isMeasured ? (
+        <Choice
+          inline
+          label={m.measureMenu}
+          control="measure"
+          value={measure.id}
+          options={measures.map((one) => {
+            const refusal = one.refusal(stimulus);
+            const words = one.question[language];
+            return refusal
+              ? { value: one.id, label: `${words} (${refusal[language]})`, disabled: true }
+              : { value: one.id, label: words };
+          })}
+          onChange={actions.setMeasure}
+        />
+      ) : (
+        <span>{selectSlopes(document) ? m.slopeQuestion : m.unitQuestion}</span>
+      )}{' '}
       {m.questionJoin}{' '}
       <Choice
         inline

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import { TimePlot } from '../../plots/time/TimePlot.tsx';
@@ -40,13 +41,15 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   const view = document.view ?? ([0, tEndMs] as const);
   const cursorMs = document.cursorMs;
   const decimals = view[1] - view[0] < 20 ? 2 : 1;
+  // The more lanes, the higher: none of them is squeezed flat.
+  const weight = lanes.reduce((sum, lane) => sum + lane.weight, 0);
   const ms = (t: number): string => fixed(language, t, decimals);
 
   return (
     <section className="panel time-panel" aria-labelledby="right-heading">
       <h2 id="right-heading">{m.right}</h2>
       <h3 className="question">{m.rightTitle}</h3>
-      <div className="time-frame">
+      <div className="time-frame" style={{ '--weight': weight } as CSSProperties}>
         <TimePlot
           labelledBy="right-heading"
           describedBy="right-summary"

@@ -16,7 +16,8 @@ export function VerdictPanel() {
   const m = useMessages();
   const model = findMembrane(document.selected);
   const measure = findMeasure(document.measure);
-  const verdict = live.membranes[document.selected]?.curve?.verdict;
+  const curve = live.membranes[document.selected]?.curve;
+  const verdict = curve?.verdict;
   if (!model || !measure?.isRate) return null;
   const rate =
     measure.protocol === 'run'
@@ -27,7 +28,9 @@ export function VerdictPanel() {
     <section className="panel verdict-panel" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{m.verdict}</h2>
       <p className="verdict-line">
-        {verdict && verdictText(verdict, model.label[language], language, m)}
+        {verdict
+          ? verdictText(verdict, model.label[language], language, m)
+          : curve?.done && m.verdictNone}
       </p>
       <p className="aside">
         {verdict && `${m.verdictConditions(rate, noise)} ${othersText(verdict, language, m)}`}
@@ -58,9 +61,9 @@ function verdictText(
 }
 
 /** The rest of the four, so that a reader sees how clear the decision is. */
-function othersText({ ranking, best }: Verdict, language: Language, m: Messages): string {
+function othersText({ ranking, best, tiesWith }: Verdict, language: Language, m: Messages): string {
   const rest = ranking
-    .filter(({ family }) => family !== best)
+    .filter(({ family }) => family !== best && !tiesWith.includes(family))
     .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)}\u00a0%`);
-  return m.verdictOthers(rest.join(', '));
+  return rest.length > 0 ? m.verdictOthers(rest.join(', ')) : '';
 }

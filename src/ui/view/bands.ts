@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { LiveState } from '../../live/live.ts';
 import type { Band } from '../../plots/input-output/types.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
+import { selectSlopes } from '../../state/selectors.ts';
 import { bistableRange } from '../../analysis/stability.ts';
 import { findMeasure } from '../../analysis/measures/index.ts';
 import { toShown } from './input-units.ts';
@@ -15,7 +16,7 @@ const EXTREME = 10;
 export function inputBands(document: ExplorerDocument, live: LiveState, m: Messages): Band[] {
   const bands: Band[] = [];
   const state = live.membranes[document.selected];
-  if (document.derivative || !state) return bands;
+  if (selectSlopes(document) || !state) return bands;
   const perRheobase = document.inputUnit === 'native' ? state.scale.unit : 1;
   const shown = (rheobases: number): number => toShown(document, 'level', rheobases * perRheobase);
   const [from, to] = document.inputRange;

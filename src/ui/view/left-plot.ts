@@ -12,7 +12,7 @@ import type {
   InputAxis,
   OutputAxis,
 } from '../../plots/input-output/types.ts';
-import { selectAmplitude } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, formulaCurve, measuredBreaks } from './curves.ts';
 import { referenceMembrane, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
@@ -65,7 +65,7 @@ export function leftPlot(
     if (model.kind === 'activation') {
       series.push(activationSeries(context, model, entry));
       outputs.push(activationOutput(context, model, entry));
-    } else if (!document.derivative && state) {
+    } else if (!selectSlopes(document) && state) {
       series.push(membraneSeries(context, entry, state));
       outputs.push(membraneOutput(context, entry, state));
     }
@@ -75,7 +75,8 @@ export function leftPlot(
     .map(([id]) => id);
   const kind = document.stimulus.kind;
   const [from, to] = document.inputRange;
-  const { inputUnit, derivative } = document;
+  const { inputUnit } = document;
+  const derivative = selectSlopes(document);
   const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
   const axes = remember(
     'axes',
@@ -109,7 +110,8 @@ function outputAxes(
 ): Pick<LeftPlot, 'left' | 'right'> {
   const format = tickFormat(language);
   const zeroBased = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
-  if (document.derivative) return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
+  if (selectSlopes(document))
+    return { left: { title: m.derivativeAxis, format, domain: zeroBased } };
   const activation: OutputAxis = { title: m.activationAxis, format, domain: zeroBased };
   if (series.every(({ simulated }) => !simulated)) return { left: activation };
   const words = measure.axis[language];
@@ -135,19 +137,23 @@ function outputAxes(
 function activationAxis({ document, live, relative, measure }: Context): 'left' | 'right' {
   const alone = Object.keys(live.membranes).length === 0;
   const shared = relative || alone || measure.unit === '0/1';
-  return document.derivative || shared ? 'left' : 'right';
+  return selectSlopes(document) || shared ? 'left' : 'right';
 }
 
 /** What an artificial unit's values are divided by: its own value at twice the rheobase, as for neurons. */
 function activationDivisor({ document, relative }: Context, compiled: CompiledActivation): number {
   const atTwo = compiled.f(1);
-  return relative && !document.derivative && atTwo > 0 ? atTwo : 1;
+  return relative && !selectSlopes(document) && atTwo > 0 ? atTwo : 1;
 }
 
 function activationSeries(context: Context, model: ActivationFn, entry: ModelEntry): CurveSeries {
   const { document, unit, relative, language } = context;
-  const { inputRange, inputUnit, derivative } = document;
+  const { inputRange, inputUnit } = document;
+  const derivative = selectSlopes(document);
   const axis = activationAxis(context);
+  // Beside measured curves a line without end must not set the scale.
+  const beside = axis === 'left' && !derivative && Object.keys(context.live.membranes).length > 0;
+  const unlimited = beside && !model.traits.range.every(Number.isFinite);
   const perNative = inputUnit === 'native' ? unit : 1;
   const deps = [
     entry,
@@ -157,6 +163,7 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
     relative,
     derivative,
     axis,
+    unlimited,
     language,
   ];
   return remember(`series ${model.id}`, deps, () => {
@@ -173,6 +180,7 @@ function activationSeries(context: Context, model: ActivationFn, entry: ModelEnt
       breaks: curve.breaks,
       marks: curve.marks.map((mark) => ({ ...mark, x: toShown(document, 'level', mark.x) })),
       axis,
+      unlimited,
       simulated: false,
     };
   });
@@ -182,7 +190,7 @@ function activationOutput(context: Context, model: ActivationFn, entry: ModelEnt
   const { document, unit } = context;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), unit);
-  const y = document.derivative ? compiled.df(x) : compiled.f(x);
+  const y = selectSlopes(document) ? compiled.df(x) : compiled.f(x);
   return { seriesId: model.id, y: y / activationDivisor(context, compiled) };
 }
 

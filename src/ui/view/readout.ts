@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { fixed, significant } from '../../i18n/numbers.ts';
+import { fixed, readable } from '../../i18n/numbers.ts';
 import { valueAt } from '../../plots/time/value-at.ts';
 import type { Lane } from '../../plots/time/types.ts';
 
@@ -9,11 +9,11 @@ export function laneReadout(lane: Lane, tMs: number, language: Language): string
     const value = valueAt(trace, tMs);
     if (Number.isNaN(value)) return '';
     const number =
-      lane.kind === 'voltage' ? fixed(language, value, 1) : significant(language, value, 3);
+      lane.kind === 'voltage' ? fixed(language, value, 1) : readable(language, value, 3);
     const text = lane.title && lane.kind !== 'multi' ? `${number} ${lane.title}` : number;
     return lane.traces.length > 1 ? `${trace.shortLabel ?? trace.label} ${text}` : text;
   });
-  const all = values.filter(Boolean).join('  ');
+  const all = values.filter(Boolean).join('; ');
   // Several traces share one unit; gates have none.
   return lane.kind === 'multi' && all && lane.title.includes('/') ? `${all} ${lane.title}` : all;
 }

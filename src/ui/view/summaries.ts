@@ -4,9 +4,9 @@ import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fixed, significant } from '../../i18n/numbers.ts';
+import { fixed, readable, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
-import { selectAmplitude, selectWindow } from '../../state/selectors.ts';
+import { selectAmplitude, selectSlopes, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { inputText, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
@@ -27,16 +27,19 @@ export function leftSummary(
   m: Messages,
 ): string {
   const measure = getMeasure(document.measure);
-  const answers = document.models.map((entry) => {
+  const shown = document.models.filter(
+    ({ id }) => !selectSlopes(document) || getModel(id).kind === 'activation',
+  );
+  const answers = shown.map((entry) => {
     const model = getModel(entry.id);
     const name = shortName(model, language);
     if (model.kind === 'membrane') {
       return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
     }
-    return `${name}: ${significant(language, activationHere(document, live, entry), 3)}`;
+    return `${name}: ${readable(language, activationHere(document, live, entry), 3)}`;
   });
   const input = inputText(document, selectAmplitude(document), language, m);
-  const what = document.derivative ? `${m.derivativeAxis}. ` : '';
+  const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
   return `${input}. ${what}${answers.join('; ')}.`;
 }
 
@@ -49,7 +52,7 @@ function activationHere(
   if (model.kind !== 'activation') return NaN;
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), referenceUnit(document, live));
-  return document.derivative ? compiled.df(x) : compiled.f(x);
+  return selectSlopes(document) ? compiled.df(x) : compiled.f(x);
 }
 
 /** The right plot in words: how many spikes each model fired in the counting window. */

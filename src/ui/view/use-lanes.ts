@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findMembrane, findModel, getStimulus } from '../../core/catalogue.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { layOut } from '../../core/simulate/prepare.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import {
@@ -16,7 +16,7 @@ import { referenceUnit, unitInput } from './input-units.ts';
 import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
 import { stimulusLane } from './stimulus-lane.ts';
 
-/** One lane for the input, one a membrane model, its inside if asked for, one an artificial unit. */
+/** One lane for the input and one for each model, with its inside below if asked for. */
 export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   const document = useExplorerDocument();
   const live = useLive();
@@ -43,18 +43,17 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
     const input = stimulusLane(document, drive, ghost, unit, language, m, edits);
     const { amplitude } = getStimulus(stimulus.kind);
     const lanes: Lane[] = [guardHandles(input, amplitude, inputAccess, settingsAccess)];
-    for (const { id } of document.models) {
-      const model = findMembrane(id);
-      const state = live.membranes[id];
-      if (!model || !state) continue;
-      lanes.push(voltageLane(context, model, state));
-      const inside = id === document.selected ? insideLane(context, model, state) : null;
-      if (inside) lanes.push(inside);
-    }
     const toX = (current: number): number => unitInput(document, current, unit);
+    // In the order of the table, as everywhere else.
     for (const entry of document.models) {
-      if (findModel(entry.id)?.kind === 'activation') {
-        lanes.push(unitLane(context, entry, drive, toX));
+      const { id } = entry;
+      const model = getModel(id);
+      const state = live.membranes[id];
+      if (model.kind === 'activation') lanes.push(unitLane(context, entry, drive, toX));
+      else if (state) {
+        lanes.push(voltageLane(context, model, state));
+        const inside = id === document.selected ? insideLane(context, model, state) : null;
+        if (inside) lanes.push(inside);
       }
     }
     return lanes;

@@ -1,4 +1,4 @@
-import type { Derivatives, DriveSegment, Kernel } from '../../../src/core/index.ts';
+import type { DriveSegment, Kernel, Slopes } from '../../../src/core/index.ts';
 import { odeMethods } from '../../../src/core/integrators/index.ts';
 import type { Stepper } from '../../../src/core/integrators/stepper.ts';
 
@@ -7,8 +7,8 @@ export const methodNamed = (id: string) => odeMethods.find((method) => method.id
 /** A passive membrane C dV/dt = I − g (V − E) with one gate that follows it: both known in closed form. */
 export const PASSIVE = { C: 1, g: 0.1, E: -65, gateTauMs: 5 } as const;
 
-const slopes: Derivatives = (_t, y, iExt, dydt) => {
-  dydt[0] = (iExt - PASSIVE.g * (y[0]! - PASSIVE.E)) / PASSIVE.C;
+const slopes: Slopes = (y, input, dydt) => {
+  dydt[0] = (input[0]! - PASSIVE.g * (y[0]! - PASSIVE.E)) / PASSIVE.C;
   dydt[1] = ((y[0]! - PASSIVE.E) / 100 - y[1]!) / PASSIVE.gateTauMs;
 };
 
@@ -17,11 +17,11 @@ export const passiveKernel: Kernel = {
     y[0] = PASSIVE.E;
     y[1] = 0;
   },
-  derivatives: slopes,
+  slopes,
   equations: slopes,
-  linearForm(_t, y, iExt, a, b) {
+  linearForm(y, input, a, b) {
     a[0] = -PASSIVE.g / PASSIVE.C;
-    b[0] = (iExt + PASSIVE.g * PASSIVE.E) / PASSIVE.C;
+    b[0] = (input[0]! + PASSIVE.g * PASSIVE.E) / PASSIVE.C;
     a[1] = -1 / PASSIVE.gateTauMs;
     b[1] = (y[0]! - PASSIVE.E) / 100 / PASSIVE.gateTauMs;
   },
@@ -59,7 +59,7 @@ export function walk(
 ): void {
   stepper.start(segment.t0Ms, y, segment);
   for (let i = 0; stepper.t0Ms + stepper.hMs < segment.t1Ms || i === 0; i++) {
-    if (!stepper.step(segment.t1Ms)) throw new Error('diverged');
+    if (!stepper.step()) throw new Error('diverged');
     each();
     if (i > 1e7) throw new Error('no end');
   }
@@ -67,8 +67,8 @@ export function walk(
 
 /** One variable that decays at `perMs`. */
 export function decay(perMs: number): Kernel {
-  const derivatives: Derivatives = (_t, y, _iExt, dydt) => {
+  const falling: Slopes = (y, _input, dydt) => {
     dydt[0] = -perMs * y[0]!;
   };
-  return { ...passiveKernel, derivatives, equations: derivatives };
+  return { ...passiveKernel, slopes: falling, equations: falling };
 }

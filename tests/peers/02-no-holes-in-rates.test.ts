@@ -14,7 +14,7 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (id
       const y = Float64Array.from(model.states, ({ range: [low, high] }) => (low + high) / 2);
       y[0] = v;
       const slope = new Float64Array(n);
-      kernel.derivatives(0, y, 3, slope);
+      kernel.slopes(y, Float64Array.of(3), slope);
       return slope;
     };
     const here = at(centre);

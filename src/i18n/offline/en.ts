@@ -1,0 +1,10 @@
+/** Words of the notice that a new release is there. */
+export const en = {
+  notice: 'New version',
+  ready: 'A new version of this page is ready.',
+  keeps: 'Your experiment stays as it is.',
+  reload: 'Reload',
+  later: 'Later',
+};
+
+export type OfflineMessages = typeof en;

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { getMeasure } from '../../analysis/measures/index.ts';
+import { getModel } from '../../core/catalogue.ts';
+import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
+import type { CurveSeries, OutputAxis } from '../../plots/input-output/types.ts';
+import { extentOf } from '../../plots/shared/nice-domain.ts';
+import { selectAmplitude } from '../../state/selectors.ts';
+import {
+  useActions,
+  useExplorerDocument,
+  useLanguage,
+  useLive,
+  useMessages,
+} from '../../ui/session/session.ts';
+import { inputBands } from '../../ui/view/bands.ts';
+import type { FrozenPicture } from '../../ui/view/ghosts.ts';
+import { currentStep, inputText, toShown, toStored } from '../../ui/view/input-units.ts';
+import type { LeftPlot } from '../../ui/view/left-plot.ts';
+import { questionText } from '../../ui/view/summaries.ts';
+import { referenceMembrane } from '../../ui/view/input-units.ts';
+import { readingText } from '../../ui/view/words.ts';
+
+interface InputPlotProps {
+  readonly plot: LeftPlot;
+  readonly frozen: FrozenPicture;
+  /** The curves are the answer to a question that is still open. */
+  readonly covered: boolean;
+  readonly hidden: ReadonlySet<string>;
+}
+
+const NONE: readonly CurveSeries[] = [];
+
+/** Left: output against input, with the question as its heading. */
+export function InputPlot({ plot, frozen, covered, hidden }: InputPlotProps) {
+  const document = useExplorerDocument();
+  const live = useLive();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const amplitude = selectAmplitude(document);
+  const [from, to] = document.inputRange;
+  const step = currentStep(document);
+  const input = inputText(document, amplitude, language, m);
+  const series = useMemo(
+    () => (covered ? NONE : shownSeries(plot.series, frozen, hidden)),
+    [plot.series, frozen, covered, hidden],
+  );
+  // The axes stay as they will be, so that nothing jumps when the curves come.
+  const left = useMemo(() => axisFor(plot.left, plot.series, 'left'), [plot.left, plot.series]);
+  const right = useMemo(
+    () => plot.right && axisFor(plot.right, plot.series, 'right'),
+    [plot.right, plot.series],
+  );
+  const heading =
+    referenceMembrane(document) === null ? m.unitQuestion : questionText(document, language, m);
+  const shown = (value: number): number => toShown(document, 'level', value);
+
+  return (
+    <section className="lecture-plot" aria-labelledby="lecture-left">
+      <h2 id="lecture-left">{heading}</h2>
+      <div className="lecture-frame">
+        <InputOutputPlot
+          labelledBy="lecture-left"
+          describedBy="lecture-figures"
+          x={plot.bottom}
+          left={left}
+          right={right}
+          series={series}
+          pending={plot.pending}
+          bands={covered ? [] : inputBands(document, live, m)}
+          here={{ x: shown(amplitude), label: input, outputs: plot.outputs }}
+          handle={{
+            value: shown(amplitude),
+            min: shown(from),
+            max: shown(to),
+            step,
+            largeStep: step * 10,
+            ariaLabel: m.inputHandle,
+            valueText: spoken(),
+            onInput: (value) => actions.setInput(toStored(document, 'level', value)),
+            onCommit: () => actions.commit(),
+          }}
+        />
+      </div>
+    </section>
+  );
+
+  function spoken(): string {
+    const reading = live.membranes[document.selected]?.here;
+    if (!reading || hidden.has(document.selected)) return input;
+    const name = getModel(document.selected).label[language];
+    return `${input}, ${name}: ${readingText(getMeasure(document.measure), reading, language, m)}`;
+  }
+}
+
+function shownSeries(
+  series: readonly CurveSeries[],
+  { curves }: FrozenPicture,
+  hidden: ReadonlySet<string>,
+): readonly CurveSeries[] {
+  return series
+    .filter(({ id }) => !hidden.has(id))
+    .map((one) => {
+      const ghost = curves.get(one.id);
+      return ghost ? { ...one, ghost } : one;
+    });
+}
+
+function axisFor(
+  axis: OutputAxis,
+  series: readonly CurveSeries[],
+  side: CurveSeries['axis'],
+): OutputAxis {
+  const extent = extentOf(series.filter((one) => one.axis === side).map(({ y }) => y));
+  if (!extent || !('kind' in axis.domain)) return axis;
+  const include = [...(axis.domain.include ?? []), ...extent];
+  return { ...axis, domain: { ...axis.domain, include } };
+}

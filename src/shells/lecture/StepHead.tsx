@@ -1,0 +1,50 @@
+import type { Sequence, Step } from '../../content/sequences/sequence.ts';
+import { useLanguage } from '../../ui/session/session.ts';
+import { Told } from './Told.tsx';
+import { useFigures } from './use-figures.ts';
+import { VotePanel } from './VotePanel.tsx';
+import type { Votes } from './votes.ts';
+import { useLectureMessages } from './words.ts';
+
+interface StepHeadProps {
+  readonly sequence: Sequence;
+  readonly step: Step;
+  readonly index: number;
+  readonly revealed: boolean;
+  readonly votes: Votes;
+  onCount(option: number, count: number): void;
+}
+
+/** What a step says and asks. After the reveal the reason takes the place of the question's preface. */
+export function StepHead({ sequence, step, index, revealed, votes, onCount }: StepHeadProps) {
+  const language = useLanguage();
+  const m = useLectureMessages();
+  const figures = useFigures(step.figures);
+  const text = revealed && step.reveal ? step.reveal.why : step.text;
+  const steps = sequence.steps.length;
+  return (
+    <div className={step.vote ? 'lecture-head voting' : 'lecture-head'}>
+      <div className="lecture-words">
+        <h1>
+          {step.title[language]}{' '}
+          <span className="count">{m.stepOf(String(index + 1), String(steps))}</span>
+        </h1>
+        <p aria-live="polite" className="told">
+          <Told text={text} specs={step.figures} figures={figures} />
+        </p>
+        <p className="twin">
+          <Told text={step.twin} specs={step.figures} figures={figures} />
+        </p>
+      </div>
+      {step.vote && (
+        <VotePanel
+          step={step}
+          vote={step.vote}
+          votes={votes}
+          revealed={revealed}
+          onCount={onCount}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Focus } from '../../src/shells/lecture/presenter-keys.ts';
+import { commandOf } from '../../src/shells/lecture/presenter-keys.ts';
+import { parseCount, withVote } from '../../src/shells/lecture/votes.ts';
+
+const everywhere: readonly Focus[] = ['page', 'slider', 'button', 'field', 'menu'];
+
+test('the keys of a clicker step whatever has the focus', () => {
+  for (const focus of everywhere) {
+    expect(commandOf('PageDown', focus)).toBe('next');
+    expect(commandOf('PageUp', focus)).toBe('previous');
+    expect(commandOf('Escape', focus)).toBe('close');
+  }
+});
+
+test('arrows step on the page and move a slider that has the focus', () => {
+  expect(commandOf('ArrowRight', 'page')).toBe('next');
+  expect(commandOf('ArrowLeft', 'button')).toBe('previous');
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End']) {
+    expect(commandOf(key, 'slider')).toBeNull();
+  }
+  expect(commandOf('r', 'slider')).toBe('reveal');
+});
+
+test('who types, types', () => {
+  for (const key of ['r', 'g', '7', ' ', 'ArrowLeft', 'Enter', '.']) {
+    expect(commandOf(key, 'field')).toBeNull();
+    expect(commandOf(key, 'menu')).toBeNull();
+  }
+});
+
+test('space and Enter press the button that has the focus', () => {
+  expect(commandOf(' ', 'page')).toBe('play');
+  expect(commandOf('Enter', 'page')).toBe('reveal');
+  expect([commandOf(' ', 'button'), commandOf('Enter', 'button')]).toEqual([null, null]);
+});
+
+test('letters work with Shift as well; digits mean models; the rest means nothing', () => {
+  expect([commandOf('G', 'page'), commandOf('g', 'page')]).toEqual(['ghost', 'ghost']);
+  expect(commandOf('3', 'page')).toEqual({ model: 2 });
+  expect([commandOf('0', 'page'), commandOf('x', 'page'), commandOf('Tab', 'page')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('a count is made of digits and never more than a hall holds', () => {
+  expect(['12', '0', '', '-3', '1e9', '9.5', '123456', 'NaN'].map(parseCount)).toEqual([
+    12, 0, 0, 3, 19, 95, 1234, 0,
+  ]);
+});
+
+test('votes of one step leave those of another alone', () => {
+  const first = withVote(new Map(), 'a', 2, 7);
+  expect(first.get('a')).toEqual([0, 0, 7]);
+  const second = withVote(withVote(first, 'b', 0, 1), 'a', 0, 3);
+  expect(second.get('a')).toEqual([3, 0, 7]);
+  expect(second.get('b')).toEqual([1]);
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { equations } from './scripts/vite-equations.ts';
+import { singleFile } from './scripts/vite-single-file.ts';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Everything in one file, workers and fonts too, to be opened from a disk: dist-single/threshold.html */
+export default defineConfig({
+  // Code that belongs to the hosted page alone asks for the mode 'production'.
+  mode: 'single',
+  base: './',
+  publicDir: false,
+  plugins: [react(), equations(), singleFile('threshold.html')],
+  resolve: {
+    alias: [
+      { find: /^.*\/make-worker\.ts$/u, replacement: here('src/runtime/make-worker.inline.ts') },
+    ],
+  },
+  build: { target: 'es2022', outDir: 'dist-single', emptyOutDir: true },
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+});
