@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
+import { AccessContext } from '../ui/controls/access.ts';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
@@ -18,7 +19,7 @@ const OTHER_SHELLS: Readonly<Record<NonNullable<PageKeys['mode']>, () => Promise
   embed: async () => (await import('./embed/Embed.tsx')).Embed,
 };
 
-const { session, keys } = startSession();
+const { session, keys, parts } = startSession();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 const [Shell] = await Promise.all([
@@ -28,7 +29,9 @@ const [Shell] = await Promise.all([
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <Shell keys={keys} />
+      <AccessContext value={parts.access}>
+        <Shell keys={keys} />
+      </AccessContext>
     </SessionContext>
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
+import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import {
   useActions,
@@ -35,6 +36,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
+  const inputAccess = useControl('input');
   const measure = getMeasure(document.measure);
   const amplitude = selectAmplitude(document);
   const [from, to] = document.inputRange;
@@ -82,21 +84,32 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
             label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
             outputs: plot.outputs,
           }}
-          handle={{
-            value: toShown(document, 'level', amplitude),
-            min: toShown(document, 'level', from),
-            max: toShown(document, 'level', to),
-            step,
-            largeStep: step * 10,
-            ariaLabel: m.inputHandle,
-            valueText: answer ? `${input}, ${shortName(selected, language)}: ${answer}` : input,
-            onInput: (shown) => actions.setInput(toStored(document, 'level', shown)),
-            onCommit: () => actions.commit(),
-          }}
-          onPointPick={(_id, shown) => {
-            actions.setInput(toStored(document, 'level', shown));
-            actions.commit();
-          }}
+          handle={
+            inputAccess === 'hidden'
+              ? undefined
+              : {
+                  locked: inputAccess === 'locked',
+                  value: toShown(document, 'level', amplitude),
+                  min: toShown(document, 'level', from),
+                  max: toShown(document, 'level', to),
+                  step,
+                  largeStep: step * 10,
+                  ariaLabel: m.inputHandle,
+                  valueText: answer
+                    ? `${input}, ${shortName(selected, language)}: ${answer}`
+                    : input,
+                  onInput: (shown) => actions.setInput(toStored(document, 'level', shown)),
+                  onCommit: () => actions.commit(),
+                }
+          }
+          onPointPick={
+            inputAccess === 'free'
+              ? (_id, shown) => {
+                  actions.setInput(toStored(document, 'level', shown));
+                  actions.commit();
+                }
+              : undefined
+          }
           pointNames={pointNames}
         />
       </div>
@@ -104,7 +117,9 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       <p className="summary" id="left-summary">
         {leftSummary(document, live, language, m)}
       </p>
-      <p className="aside how">{runs > 0 && `${m.howMeasured(runs)} ${m.pickADot}`}</p>
+      <p className="aside how">
+        {runs > 0 && `${m.howMeasured(runs)}${inputAccess === 'free' ? ` ${m.pickADot}` : ''}`}
+      </p>
       <CurveTable plot={plot} />
     </section>
   );

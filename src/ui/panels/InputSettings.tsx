@@ -64,6 +64,7 @@ export function InputSettings() {
         <span>{m.input}</span>
         <NumberField
           label={m.input}
+          control="input"
           value={Number(toShown(document, 'level', amplitude).toPrecision(12))}
           unit={m.laneUnits[shownUnit(document)]}
           min={toShown(document, 'level', min)}
@@ -77,6 +78,7 @@ export function InputSettings() {
       </span>
       <Choice
         label={m.inputUnit}
+        control="unit"
         value={shownUnit(document)}
         options={UNITS.map((value) => ({
           value,
@@ -87,6 +89,7 @@ export function InputSettings() {
       />
       <Choice
         label={m.range}
+        control="range"
         value={String(offered.findIndex(isCurrent))}
         options={offered.map(([from, to], i) => ({
           value: String(i),
@@ -97,13 +100,19 @@ export function InputSettings() {
       {isRate && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
+          control="scale"
           value={document.outputScale}
           options={SCALES.map((value) => ({ value, label: m.outputScales[value] }))}
           onChange={(value) => actions.setOutputScale(value as OutputScale)}
         />
       )}
       {hasUnits && (
-        <Switch label={m.derivative} on={document.derivative} onChange={actions.setDerivative} />
+        <Switch
+          label={m.derivative}
+          control="slopes"
+          on={document.derivative}
+          onChange={actions.setDerivative}
+        />
       )}
     </div>
   );

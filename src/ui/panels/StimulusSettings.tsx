@@ -2,6 +2,8 @@ import { getStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { DOCUMENT_LIMITS } from '../../state/limits.ts';
+import type { ControlName } from '../../state/page-parts.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
@@ -25,64 +27,83 @@ export function StimulusSettings() {
   const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
   const { drawn } = kind;
   const random = kind.random || isNoisy(document);
+  const lock = useLock('stimulus-settings');
+  const isHidden = useControl('stimulus-settings') === 'hidden';
+  const inputAccess = useControl('input');
+  // The amplitude is the input itself, wherever it stands.
+  const controlOf = (key: string): ControlName =>
+    key === kind.amplitude && (inputAccess === 'hidden' || (inputAccess === 'locked' && !isHidden))
+      ? 'input'
+      : 'stimulus-settings';
+  const content = (
+    <div className="params">
+      {Object.entries(kind.params).map(([key, spec]) => (
+        <ParamSlider
+          key={key}
+          control={controlOf(key)}
+          name={spec.label[language]}
+          spec={shownSpec(document, spec, perRheobase)}
+          value={toShown(document, spec.role, storedValue(document, key, spec))}
+          unit={isCurrent(spec) ? m.laneUnits[shownUnit(document)] : undefined}
+          onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
+          onCommit={() => actions.commit()}
+        />
+      ))}
+      <span className="choice">
+        <span>{m.runLength}</span>
+        <NumberField
+          label={m.runLength}
+          control="stimulus-settings"
+          value={document.tEndMs}
+          unit="ms"
+          min={shortest}
+          max={longest}
+          step={10}
+          onCommit={actions.setTEnd}
+        />
+      </span>
+      {drawn && !isHidden && inputAccess === 'free' && (
+        <p className="aside">
+          {m.drawHint}{' '}
+          <button
+            type="button"
+            {...lock}
+            onClick={() => {
+              actions.setPoints(drawn);
+              actions.commit();
+            }}
+          >
+            {m.clearDrawing}
+          </button>
+        </p>
+      )}
+      {random && (
+        <span className="choice">
+          <span>{m.seed}</span>
+          <NumberField
+            label={m.seed}
+            control="stimulus-settings"
+            value={document.seed}
+            min={DOCUMENT_LIMITS.seed[0]}
+            max={DOCUMENT_LIMITS.seed[1]}
+            step={1}
+            onCommit={actions.setSeed}
+          />
+          {isHidden || (
+            <button type="button" {...lock} onClick={() => actions.setSeed(document.seed + 1)}>
+              {m.newNoise}
+            </button>
+          )}
+        </span>
+      )}
+    </div>
+  );
+  // Hidden controls fold nothing away: what is left are values to read.
+  if (isHidden) return <div className="stimulus-settings">{content}</div>;
   return (
     <details className="stimulus-settings">
       <summary>{m.stimulusSettings}</summary>
-      <div className="params">
-        {Object.entries(kind.params).map(([key, spec]) => (
-          <ParamSlider
-            key={key}
-            name={spec.label[language]}
-            spec={shownSpec(document, spec, perRheobase)}
-            value={toShown(document, spec.role, storedValue(document, key, spec))}
-            unit={isCurrent(spec) ? m.laneUnits[shownUnit(document)] : undefined}
-            onInput={(shown) => actions.setStimulusParam(key, toStored(document, spec.role, shown))}
-            onCommit={() => actions.commit()}
-          />
-        ))}
-        <span className="choice">
-          <span>{m.runLength}</span>
-          <NumberField
-            label={m.runLength}
-            value={document.tEndMs}
-            unit="ms"
-            min={shortest}
-            max={longest}
-            step={10}
-            onCommit={actions.setTEnd}
-          />
-        </span>
-        {drawn && (
-          <p className="aside">
-            {m.drawHint}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                actions.setPoints(drawn);
-                actions.commit();
-              }}
-            >
-              {m.clearDrawing}
-            </button>
-          </p>
-        )}
-        {random && (
-          <span className="choice">
-            <span>{m.seed}</span>
-            <NumberField
-              label={m.seed}
-              value={document.seed}
-              min={DOCUMENT_LIMITS.seed[0]}
-              max={DOCUMENT_LIMITS.seed[1]}
-              step={1}
-              onCommit={actions.setSeed}
-            />
-            <button type="button" onClick={() => actions.setSeed(document.seed + 1)}>
-              {m.newNoise}
-            </button>
-          </span>
-        )}
-      </div>
+      {content}
     </details>
   );
 }

@@ -9,6 +9,7 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
+import { useControl } from '../controls/access.ts';
 import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 import { rightSummary } from '../view/summaries.ts';
@@ -35,6 +36,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   const m = useMessages();
   const actions = useActions();
   const format = useMemo(() => tickFormat(language), [language]);
+  const canZoom = useControl('zoom') === 'free';
   const { tEndMs } = document;
   const view = document.view ?? ([0, tEndMs] as const);
   const cursorMs = document.cursorMs;
@@ -53,7 +55,11 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
           describedBy="right-summary"
           tEndMs={tEndMs}
           viewMs={view}
-          onView={(next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next)}
+          onView={
+            canZoom
+              ? (next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next)
+              : undefined
+          }
           time={{
             title: m.timeAxis,
             format,
