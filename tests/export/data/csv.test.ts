@@ -45,9 +45,8 @@ describe('Words in CSV', () => {
   test('any name comes back whole, but for the mark that disarms a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
-        const [[cell] = []] = readCsv(`${textCell(name)}\r\n`);
-        expect(cell === name || cell === `'${name}`).toBe(true);
-        expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
+        const [[cell = ''] = []] = readCsv(`${textCell(name)}\r\n`);
+        return (cell === name || cell === `'${name}`) && !/^[=+\-@\t\r]/u.test(cell);
       }),
     );
   });
