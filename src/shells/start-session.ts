@@ -8,8 +8,8 @@ import type { PageKeys } from '../state/link/page-keys.ts';
 import { createExplorerStore } from '../state/store.ts';
 import { applyReader, createReader } from '../ui/session/reader.ts';
 import type { Session } from '../ui/session/session.ts';
-import type { Parts } from './parts.ts';
-import { readParts } from './parts.ts';
+import type { Parts } from '../state/parts.ts';
+import { readParts } from '../state/parts.ts';
 
 /** One worker less than there are cores: the page itself is busy too. */
 const POOL = Math.min(3, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));

@@ -5,27 +5,29 @@ import { expect, test } from '@playwright/test';
 import { listen, openExplorer } from './explorer.ts';
 import { difference, sizeOfPng } from './same-picture.ts';
 
-type Plot = 'What comes out for a given input' | 'What happens over time';
-const LEFT: Plot = 'What comes out for a given input';
-const RIGHT: Plot = 'What happens over time';
+type Plot = 'input' | 'time';
+const LEFT: Plot = 'input';
+const RIGHT: Plot = 'time';
 
 /** Opens a part of the share dialog. */
-async function openPart(page: Page, part: 'Picture' | 'Data', plot: Plot): Promise<void> {
+async function openPart(page: Page, part: RegExp, plot: Plot): Promise<void> {
   const dialog = page.getByRole('dialog');
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Share' }).click();
+  if (!(await dialog.isVisible())) {
+    await page.getByRole('button', { name: /^(Share|Udostępnij)/u }).click();
+  }
   await page.getByRole('tab', { name: part }).click();
-  await dialog.getByRole('combobox', { name: 'Plot' }).selectOption(plot);
+  await dialog.getByRole('combobox', { name: /^(Plot|Wykres)/u }).selectOption({ value: plot });
 }
 
-async function download(page: Page, button: string): Promise<Buffer> {
+async function download(page: Page, button: RegExp): Promise<Buffer> {
   const started = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: button }).click();
   return readFileSync(await (await started).path());
 }
 
 async function svgOf(page: Page, plot: Plot): Promise<string> {
-  await openPart(page, 'Picture', plot);
-  return (await download(page, 'Download SVG')).toString('utf8');
+  await openPart(page, /^(Picture|Obraz|Rysunek)$/u, plot);
+  return (await download(page, /SVG$/u)).toString('utf8');
 }
 
 /** What keeps an SVG from standing by itself, and what it says. */
@@ -50,8 +52,8 @@ const inspect = (page: Page, text: string) =>
 
 const STATES = {
   'the first view': '',
-  'Polish, inside an axon':
-    'v=1&models=hodgkin-huxley,lif&inside=gates&unit=native&range=0,20&amp=9',
+  'inside an axon, in Polish':
+    'lang=pl&v=1&models=hodgkin-huxley,lif&inside=gates&unit=native&range=0,20&amp=9',
   'a run that diverges':
     'v=1&models=hodgkin-huxley&method=euler&dt=0.2&unit=native&range=0,20&amp=10',
   'artificial units alone': 'v=1&models=relu,step,tanh',
@@ -83,39 +85,58 @@ async function looksTheSame(page: Page, text: string, info: TestInfo): Promise<v
   writeFileSync(file, text);
   let other: Buffer;
   try {
-    other = execFileSync('rsvg-convert', [file], { maxBuffer: 1 << 26 });
+    other = execFileSync('rsvg-convert', [file], {
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
   const own = `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`;
-  const theirs = `data:image/png;base64,${other.toString('base64')}`;
-  // In shares of full contrast: fonts differ by a hair, a missing curve would make ten times as much.
-  expect(await difference(page, own, theirs)).toBeLessThan(0.006);
+  // Usually 0.0013; a missing trace makes 0.002 and more, missing numbers 0.0027.
+  expect(await difference(page, own, pngUrl(other))).toBeLessThan(0.0018);
 }
 
 test('PNG has two pixels for each one and shows what the SVG shows', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
   await openExplorer(page);
   for (const plot of [LEFT, RIGHT]) {
     const svg = await svgOf(page, plot);
-    const png = await download(page, 'Download PNG');
+    const png = await download(page, /PNG$/u);
     const [, width, height] = /width="(\d+)" height="(\d+)"/u.exec(svg)!.map(Number);
-    expect(sizeOfPng(png).width).toBe(2 * width!);
-    expect(sizeOfPng(png).height).toBeLessThanOrEqual(2 * height!);
-    const drawn = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    const painted = `data:image/png;base64,${png.toString('base64')}`;
-    // Only the axes: words below them are wrapped for the font at hand.
-    expect(await difference(page, drawn, painted, { fromY: 80, toY: 600 })).toBeLessThan(0.02);
+    expect(sizeOfPng(png)).toEqual({ width: 2 * width!, height: 2 * height! });
+    await page.keyboard.press('Escape');
+    const seen = await onPage(page, svg);
+    // Letters are a little lighter at twice the pixels.
+    expect(await difference(page, pngUrl(seen), pngUrl(png))).toBeLessThan(0.003);
   }
 });
 
+const pngUrl = (file: Buffer): string => `data:image/png;base64,${file.toString('base64')}`;
+
+/** How the browser itself shows an SVG, in the page's font. */
+async function onPage(page: Page, svg: string): Promise<Buffer> {
+  await page.evaluate((source) => {
+    const read = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    const holder = document.createElement('div');
+    holder.id = 'held-up';
+    Object.assign(holder.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9' });
+    holder.append(document.adoptNode(read));
+    document.body.append(holder);
+  }, svg);
+  const seen = await page.locator('#held-up > svg').screenshot();
+  await page.evaluate(() => document.getElementById('held-up')!.remove());
+  return seen;
+}
+
 test('CSV and JSON hold the same numbers, one row for each dot', async ({ page }) => {
   await openExplorer(page, 'v=1&models=lif,relu&scale=native');
-  await openPart(page, 'Data', LEFT);
+  await openPart(page, /^Data$/u, LEFT);
   const dialog = page.getByRole('dialog');
-  const csv = (await download(page, 'Download')).toString('utf8');
+  const csv = (await download(page, /^Download$/u)).toString('utf8');
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('json');
-  const json = JSON.parse((await download(page, 'Download')).toString('utf8')) as {
+  const json = JSON.parse((await download(page, /^Download$/u)).toString('utf8')) as {
     curves: { label: string; output: { unit: string; values: (number | null)[] } }[];
   };
   const rows = csv.split('\r\n').filter((line) => !/^\uFEFF?#/u.test(line));

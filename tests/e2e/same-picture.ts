@@ -5,19 +5,13 @@ export function sizeOfPng(file: Buffer): { readonly width: number; readonly heig
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-interface Part {
-  /** In pixels of a picture 1200 px wide. */
-  readonly fromY: number;
-  readonly toY: number;
-}
-
 /**
  * How different two pictures look: each is made 150 px wide, so that a hair's breadth does not count,
  * and the mean difference of all pixels is taken as a share of full contrast.
  */
-export function difference(page: Page, a: string, b: string, part?: Part): Promise<number> {
+export function difference(page: Page, a: string, b: string): Promise<number> {
   return page.evaluate(
-    async ([one, other, cut]) => {
+    async ([one, other]) => {
       const WIDE = 1200;
       const SMALL = 150;
       const pixels = async (source: string): Promise<Uint8ClampedArray> => {
@@ -25,13 +19,11 @@ export function difference(page: Page, a: string, b: string, part?: Part): Promi
         image.src = source;
         await image.decode();
         const scale = image.naturalWidth / WIDE;
-        const fromY = (cut?.fromY ?? 0) * scale;
-        const high = cut ? (cut.toY - cut.fromY) * scale : image.naturalHeight;
         const full = document.createElement('canvas');
         full.width = WIDE;
-        full.height = Math.round(high / scale);
+        full.height = Math.round(image.naturalHeight / scale);
         const pen = full.getContext('2d')!;
-        pen.drawImage(image, 0, fromY, image.naturalWidth, high, 0, 0, WIDE, full.height);
+        pen.drawImage(image, 0, 0, WIDE, full.height);
         const small = document.createElement('canvas');
         small.width = SMALL;
         small.height = Math.round((SMALL * full.height) / WIDE);
@@ -45,6 +37,6 @@ export function difference(page: Page, a: string, b: string, part?: Part): Promi
       for (let i = 0; i < p.length; i += 1) sum += Math.abs(p[i]! - (q[i] ?? 0));
       return sum / p.length / 255;
     },
-    [a, b, part] as const,
+    [a, b] as const,
   );
 }

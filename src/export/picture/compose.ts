@@ -14,6 +14,11 @@ const PLOT = 17;
 const CAPTION = 15;
 const SMALL = 13;
 const LINE = 1.35;
+/**
+ * Whoever opens an SVG may lack the font, and its stand-in may be wider: DejaVu Sans, the widest usual
+ * one, by this factor. Lines are short enough for it.
+ */
+const FALLBACK_SLACK = 1.22;
 /** Words may take any room; the plot keeps this much. */
 const LEAST_PLOT = 360;
 /** A link longer than this goes on in the metadata only. */
@@ -29,19 +34,15 @@ interface Block {
 
 const heightOf = ({ lines, fontPx }: Block): number => lines.length * LINE * fontPx;
 
-/**
- * Title, axes, caption, citation and link on the theme's paper: a whole SVG document. `slack`: how much
- * wider than measured the words may turn out.
- */
+/** Title, axes, caption, citation and link on the theme's paper: a whole SVG document. */
 export function composePicture(
   stage: Stage,
   figure: Figure,
   words: PictureWords,
   size: Size,
-  slack: number,
 ): SVGElement {
   const width = size.width - 2 * MARGIN;
-  const textWidth = width / slack;
+  const textWidth = width / FALLBACK_SLACK;
   const ink = stage.color('--ink');
   const soft = stage.color('--soft');
   const wrapped = (texts: readonly string[], fontPx: number, fill: string): Block => {

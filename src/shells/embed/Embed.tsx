@@ -4,7 +4,7 @@ import { Notices } from '../../ui/panels/Notices.tsx';
 import { useMessages, useSession } from '../../ui/session/session.ts';
 import { PlaybackCommands } from '../../ui/session/use-playback.ts';
 import { useShortcuts } from '../../ui/session/use-shortcuts.ts';
-import { readParts } from '../parts.ts';
+import { readParts } from '../../state/parts.ts';
 import { AskFirst } from './AskFirst.tsx';
 import './embed.css';
 import { FullPageLink } from './FullPageLink.tsx';

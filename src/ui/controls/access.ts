@@ -1,9 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ControlName } from '../../state/page-parts.ts';
+import type { Access, ControlName } from '../../state/page-parts.ts';
 import { useMessages } from '../session/session.ts';
-
-/** What the author of a link has decided about a control. Hiding it leaves its value as text. */
-export type Access = 'free' | 'hidden' | 'locked';
 
 export const AccessContext = createContext<Readonly<Partial<Record<ControlName, Access>>>>({});
 

@@ -1,5 +1,5 @@
 import type { StimulusLane } from '../../plots/time/types.ts';
-import type { Access } from '../controls/access.ts';
+import type { Access } from '../../state/page-parts.ts';
 
 /**
  * The input lane as an author allows it: locked handles stay and say their values, hidden ones go (the

@@ -1,9 +1,8 @@
-import type { PageKeys } from '../state/link/page-keys.ts';
-import type { Notice } from '../state/notice.ts';
-import { quote } from '../state/notice.ts';
-import type { ControlName, PanelName } from '../state/page-parts.ts';
-import { CONTROLS, PANELS } from '../state/page-parts.ts';
-import type { Access } from '../ui/controls/access.ts';
+import type { PageKeys } from './link/page-keys.ts';
+import type { Notice } from './notice.ts';
+import { quote } from './notice.ts';
+import type { Access, ControlName, PanelName } from './page-parts.ts';
+import { CONTROLS, PANELS } from './page-parts.ts';
 
 /** What a link chooses of the page. */
 export interface Parts {
