@@ -13,6 +13,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
+  locked: 'Set by the author of this page',
   lecture: 'Lecture',
   share: 'Share',
   notLoaded: 'This part could not be loaded. Try again when you are connected.',

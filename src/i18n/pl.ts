@@ -23,6 +23,7 @@ export const pl: Messages = {
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
+  locked: 'Ustalone przez autora tej strony',
   lecture: 'Wykład',
   share: 'Udostępnij',
   notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
+import { AccessContext } from '../ui/controls/access.ts';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
@@ -18,20 +19,27 @@ const OTHER_SHELLS: Readonly<Record<NonNullable<PageKeys['mode']>, () => Promise
   embed: async () => (await import('./embed/Embed.tsx')).Embed,
 };
 
-const { session, keys } = startSession();
+const { session, keys, parts } = startSession();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const [Shell] = await Promise.all([
-  keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
-  lettersOf(session.reader.getState().language),
-]);
-createRoot(root).render(
-  <StrictMode>
-    <SessionContext value={session}>
-      <Shell keys={keys} />
-    </SessionContext>
-  </StrictMode>,
-);
+
+/** Not awaited at the top of this file: a shell that loads on demand imports it, and each would wait for the other. */
+async function show(place: HTMLElement): Promise<void> {
+  const [Shell] = await Promise.all([
+    keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
+    lettersOf(session.reader.getState().language),
+  ]);
+  createRoot(place).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <AccessContext value={parts.access}>
+          <Shell keys={keys} />
+        </AccessContext>
+      </SessionContext>
+    </StrictMode>,
+  );
+}
+void show(root);
 
 // Later, because nothing of it is on the screen; and on the hosted page only. If it cannot be had, nothing is lost.
 if (import.meta.env.MODE === 'production') {

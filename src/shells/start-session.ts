@@ -8,16 +8,23 @@ import type { PageKeys } from '../state/link/page-keys.ts';
 import { createExplorerStore } from '../state/store.ts';
 import { applyReader, createReader, withReader } from '../ui/session/reader.ts';
 import type { Session } from '../ui/session/session.ts';
+import type { Parts } from '../state/parts.ts';
+import { readParts } from '../state/parts.ts';
 
 /** One worker less than there are cores: the page itself is busy too. */
 const POOL = Math.min(3, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
 
 /** Opens the page's link: document, reader and running models, tied to each other and to the address. */
-export function startSession(): { readonly session: Session; readonly keys: PageKeys } {
+export function startSession(): {
+  readonly session: Session;
+  readonly keys: PageKeys;
+  readonly parts: Parts;
+} {
   const { document: linked, notices } = decodeDocument(location.hash);
-  const store = createExplorerStore(linked, notices);
-
   const keys = readPageKeys(location.hash);
+  const parts = readParts(keys);
+  const store = createExplorerStore(linked, [...notices, ...parts.notices]);
+
   const reader = createReader(
     { ...(keys.lang && { language: keys.lang }), ...(keys.theme && { theme: keys.theme }) },
     preferredLanguage(navigator.languages),
@@ -32,5 +39,5 @@ export function startSession(): { readonly session: Session; readonly keys: Page
     if (state.document !== before.document) live.update(state.document);
   });
   connectHistory(store, window, () => withReader(readPageKeys(location.hash), reader.getState()));
-  return { session: { store, live, reader }, keys };
+  return { session: { store, live, reader }, keys, parts };
 }

@@ -24,3 +24,6 @@ export const CONTROLS = [
   'theme',
 ] as const;
 export type ControlName = (typeof CONTROLS)[number];
+
+/** What the author of a link has decided about a control. Hiding it leaves its value as text. */
+export type Access = 'free' | 'hidden' | 'locked';

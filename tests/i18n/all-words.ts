@@ -8,6 +8,8 @@ import { en } from '../../src/i18n/en.ts';
 import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
 import { pl as lecturePl } from '../../src/i18n/lecture/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import { en as shareEn } from '../../src/i18n/share/en.ts';
+import { pl as sharePl } from '../../src/i18n/share/pl.ts';
 
 /** One phrase of the interface or of a declaration, with where it stands. */
 export interface Phrase extends Text {
@@ -49,6 +51,7 @@ function textsIn(value: unknown, at: string): Phrase[] {
 export const messages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
   ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
+  ...messagePhrases(shareEn, sharePl, 'share'),
   ...messagePhrases(lectureEn, lecturePl, 'lecture'),
 ];
 

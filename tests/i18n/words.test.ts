@@ -73,6 +73,9 @@ const SAME_IN_BOTH = new Set([
   'LIF',
   'Hodgkin–Huxley',
   'Runge–Kutta 4',
+  'Link',
+  'Format',
+  'Model',
 ]);
 
 describe('No English is left in Polish', () => {

@@ -43,7 +43,9 @@ test('during a drag it takes a look now and then, and at the end it is up to dat
     state.setInput(2.2);
   });
   expect(shown()).toBe(2);
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   expect(shown()).toBe(2.2);
   act(() => state.setInput(2.3));
   expect(shown()).toBe(2.2);

@@ -40,7 +40,8 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
   const grip = useRef<SVGGElement>(null);
   const [hover, setHover] = useState<PointHit | null>(null);
   const [pressed, setPressed] = useState(false);
-  const { value, ariaLabel, valueText, onInput, onCommit, ...range } = handle ?? INERT;
+  const canMove = handle !== undefined && !handle.locked;
+  const { value, ariaLabel, valueText, locked: _, onInput, onCommit, ...range } = handle ?? INERT;
   // An input beyond the axis waits at its end.
   const lineX = Math.min(columns.right, Math.max(columns.left, toX(value)));
   const away = Math.abs(toX(value) - lineX) > 0.5;
@@ -76,12 +77,12 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
   const drag = useDrag((at, event) => {
     const hit = pointAt(at, event.pointerType);
     setHover(null);
-    if (hit === null) return handle === undefined ? null : slide(at);
+    if (hit === null) return canMove ? slide(at) : null;
     // A press on a run picks it, unless the hand goes on: then it wants the line.
     let sliding: DragSession | null = null;
     return {
       move: (to) => {
-        if (handle === undefined || Math.hypot(to.x - at.x, to.y - at.y) < 4) return;
+        if (!canMove || Math.hypot(to.x - at.x, to.y - at.y) < 4) return;
         sliding ??= slide(at);
         sliding.move(to);
       },
@@ -102,7 +103,7 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
   return (
     <g {...drag} className={pressed ? 'io-surface io-pressed' : 'io-surface'}>
       <rect
-        className={`plot-press ${hover !== null ? 'io-pickable' : handle ? '' : 'io-still'}`}
+        className={`plot-press ${hover !== null ? 'io-pickable' : canMove ? '' : 'io-still'}`}
         x={columns.left - 6}
         y={rows.hereY - rows.lineHeight}
         width={columns.right - columns.left + 12}
@@ -128,6 +129,7 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
             max={range.max}
             value={value}
             text={valueText}
+            locked={handle.locked}
             transform={`translate(${lineX} 0)`}
             {...keys}
           >

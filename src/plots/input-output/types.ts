@@ -97,6 +97,8 @@ export interface InputHandleSpec extends SliderRange {
   readonly ariaLabel: string;
   /** The value with its unit, as spoken. */
   readonly valueText: string;
+  /** Can be seen and is spoken, but cannot be moved. */
+  readonly locked?: boolean;
   onInput(value: number): void;
   /** The hand or the key was let go. */
   onCommit?(value: number): void;

@@ -13,6 +13,8 @@ interface SvgSliderProps {
   /** Keys beyond those every slider has. */
   readonly shortcuts?: string;
   readonly transform?: string;
+  /** Its value is told; it takes neither hand nor focus. */
+  readonly locked?: boolean | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onKeyUp?: () => void;
   readonly onBlur?: () => void;
@@ -22,6 +24,19 @@ interface SvgSliderProps {
 /** A part of a drawing that is a slider: reached with Tab, moved with arrows, named and spoken. */
 export function SvgSlider(props: SvgSliderProps) {
   const { ref, className, transform, children, onKeyDown, onKeyUp, onBlur } = props;
+  if (props.locked) {
+    return (
+      <g
+        ref={ref}
+        role="img"
+        className={`${className} plot-locked`}
+        aria-label={`${props.label}: ${props.text}`}
+        transform={transform}
+      >
+        {children}
+      </g>
+    );
+  }
   return (
     <g
       ref={ref}

@@ -11,7 +11,7 @@ interface AxisSliderProps {
   readonly scene: TimeScene;
   readonly time: TimeAxisSpec;
   readonly tEndMs: number;
-  readonly onView: (viewMs: Interval) => void;
+  readonly onView: ((viewMs: Interval) => void) | undefined;
   readonly sliderRef: RefObject<SVGGElement | null>;
 }
 
@@ -35,7 +35,8 @@ export function AxisSlider({ box, scene, time, tEndMs, onView, sliderRef }: Axis
       End: tEndMs,
     };
     const by = moves[event.key];
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (by === undefined || onView === undefined || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     event.preventDefault();
     onView(pan(viewMs, by, tEndMs));
   };
@@ -49,6 +50,7 @@ export function AxisSlider({ box, scene, time, tEndMs, onView, sliderRef }: Axis
       max={Math.max(0, tEndMs - (t1 - t0))}
       value={t0}
       text={time.valueText}
+      locked={onView === undefined}
       onKeyDown={onKeyDown}
     >
       <rect

@@ -92,6 +92,7 @@ function Grip({ placed, radius, gripRef, value, min, max, keys }: GripProps) {
       max={max}
       value={value}
       text={handle.valueText}
+      locked={handle.locked}
       transform={`translate(${x} ${y})`}
       {...keys}
     >

@@ -34,7 +34,8 @@ export const StimulusLayer = memo(function StimulusLayer(props: StimulusLayerPro
   const placed = placeHandles(lane.handles ?? [], scene, place, 2 * radius + 3);
 
   const drag = useDrag((at) => {
-    const near = handleNear(placed, at, TOUCH_RADIUS + 4);
+    const movable = placed.filter(({ handle }) => !handle.locked);
+    const near = handleNear(movable, at, TOUCH_RADIUS + 4);
     if (near !== null) {
       grips.current.get(near.handle.id)?.focus(PRESSED);
       onDragging(true);

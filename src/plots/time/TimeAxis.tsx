@@ -12,7 +12,7 @@ interface TimeAxisProps {
   readonly scene: TimeScene;
   readonly title: string;
   readonly tEndMs: number;
-  readonly onView: (viewMs: Interval) => void;
+  readonly onView: ((viewMs: Interval) => void) | undefined;
   /** Takes the focus when the strip is pressed. */
   readonly sliderRef: RefObject<SVGGElement | null>;
 }
@@ -26,6 +26,7 @@ export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeA
   const zoomed = t1 - t0 < tEndMs;
 
   const drag = useDrag((from) => {
+    if (onView === undefined) return null;
     sliderRef.current?.focus(PRESSED);
     return {
       move: (to) => onView(pan(viewMs, ((from.x - to.x) * (t1 - t0)) / width, tEndMs)),
@@ -46,12 +47,12 @@ export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeA
       )}
       <rect
         {...drag}
-        className={zoomed ? 'time-strip time-strip-zoomed' : 'time-strip'}
+        className={zoomed && onView ? 'time-strip time-strip-zoomed' : 'time-strip'}
         x={0}
         y={rows.stripTop}
         width={box.width}
         height={Math.max(0, height - rows.stripTop)}
-        onDoubleClick={() => onView([0, tEndMs])}
+        onDoubleClick={() => onView?.([0, tEndMs])}
       />
     </g>
   );

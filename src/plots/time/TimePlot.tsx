@@ -86,10 +86,10 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
     onInput(tMs: number): void {
       cursor.onInput(tMs);
       const next = reveal(viewMs, tMs, tEndMs);
-      if (!sameView(next, viewMs)) onView(next);
+      if (!sameView(next, viewMs)) onView?.(next);
     },
   };
-  const showAll = useCallback(() => onView([0, tEndMs]), [onView, tEndMs]);
+  const showAll = useCallback(() => onView?.([0, tEndMs]), [onView, tEndMs]);
 
   const axis = { box, scene, tEndMs, onView, sliderRef };
 

@@ -79,6 +79,8 @@ interface HandleBase {
   readonly value: number;
   readonly ariaLabel: string;
   readonly valueText: string;
+  /** Can be seen and is spoken, but cannot be moved. */
+  readonly locked?: boolean;
 }
 
 /** Dragged up and down. The range is that of `value`. */
@@ -155,7 +157,8 @@ export interface TimePlotProps extends PlotNames {
   readonly tEndMs: number;
   /** The part of it that is shown. */
   readonly viewMs: Interval;
-  readonly onView: (viewMs: Interval) => void;
+  /** Absent: nobody can show another part. */
+  readonly onView?: ((viewMs: Interval) => void) | undefined;
   readonly time: TimeAxisSpec;
   /** From top to bottom. Keep a trace's arrays while its numbers stay the same. */
   readonly lanes: readonly Lane[];

@@ -10,7 +10,7 @@ interface ZoomProps {
   readonly tEndMs: number;
   /** Time that stays where it is when keys zoom. */
   readonly anchorMs: number;
-  readonly onView: (viewMs: Interval) => void;
+  readonly onView: ((viewMs: Interval) => void) | undefined;
 }
 
 /** One press of a zoom key. */
@@ -46,7 +46,7 @@ export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
       const box = element.getBoundingClientRect();
       const onStrip = event.clientY - box.top >= rows.stripTop;
       const pinch = event.ctrlKey || event.metaKey;
-      if (!pinch && !onStrip) return;
+      if ((!pinch && !onStrip) || now.onView === undefined) return;
       event.preventDefault();
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
       const dx = event.deltaX * unit;
@@ -74,7 +74,7 @@ export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
 
   return {
     onPointerDownCapture(event: PointerEvent<SVGSVGElement>): void {
-      if (event.pointerType !== 'touch') return;
+      if (event.pointerType !== 'touch' || onView === undefined) return;
       const x = placeOf(event);
       // A second finger begins a pinch: both hold on to the times under them.
       for (const [id, finger] of fingers.current) {
@@ -92,12 +92,12 @@ export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
       const { left, right } = scene.columns;
       const share = (x: number): number => (x - left) / (right - left);
       const next = viewThrough(a!.tMs, share(a!.x), b!.tMs, share(b!.x), tEndMs);
-      if (next !== null) onView(next);
+      if (next !== null) onView?.(next);
     },
     onPointerUpCapture: lift,
     onPointerCancelCapture: lift,
     onKeyDown(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (onView === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const { viewMs } = scene;
       if (event.key === '0') onView([0, tEndMs]);
       else if (event.key === '+' || event.key === '=')

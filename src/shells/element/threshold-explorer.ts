@@ -18,7 +18,7 @@ type Said = Outgoing & { readonly threshold: number };
 type Call = { readonly resolve: (state: string) => void; readonly reject: (why: Error) => void };
 
 // Where there is no page (a server that renders one), the class can be imported but is not used.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? Object;
 
 /** <threshold-explorer>: an explorer in a frame of its own. */
 export class ThresholdExplorer extends Base {
@@ -165,6 +165,10 @@ export class ThresholdExplorer extends Base {
     if ('state' in said) this.#state = said.state;
     if (said.type === 'state' && said.id !== undefined) {
       this.#calls.get(said.id)?.resolve(said.state);
+      this.#calls.delete(said.id);
+    }
+    if (said.type === 'error' && said.code === 'message' && said.id !== undefined) {
+      this.#calls.get(said.id)?.reject(new Error(said.text));
       this.#calls.delete(said.id);
     }
     this.#tell(said);

@@ -59,9 +59,8 @@ export function writePageKeys(keys: PageKeys): readonly (readonly [string, strin
 
 /** An origin that cannot be read lets nobody in: the author wanted a check, and a slip must not open the door. */
 function readOrigin(text: string): string {
-  return /^https?:\/\/(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/iu.test(text)
-    ? text.toLowerCase()
-    : 'none';
+  const url = /^https?:/iu.test(text) && URL.canParse(text) ? new URL(text) : null;
+  return url && url.href === `${url.origin}/` ? url.origin : 'none';
 }
 
 /** Small words with commas between them: nothing else is written back into an address. */

@@ -1,3 +1,7 @@
+import type { ControlName } from '../../state/page-parts.ts';
+import { useControl, useLock } from './access.ts';
+import { Stated } from './Stated.tsx';
+
 /** One way to answer a menu. */
 export interface Option {
   readonly value: string;
@@ -12,16 +16,24 @@ interface ChoiceProps {
   readonly options: readonly Option[];
   /** A phrase inside a sentence, underlined, rather than a field with its label. */
   readonly inline?: boolean;
+  /** Name by which an author can hide or lock it. */
+  readonly control?: ControlName;
   onChange(value: string): void;
 }
 
 /** A native menu: keyboard, phone and screen reader know it already. */
-export function Choice({ label, value, options, inline, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, inline, control, onChange }: ChoiceProps) {
+  const lock = useLock(control);
+  if (useControl(control) === 'hidden') {
+    const words = options.find((option) => option.value === value)?.label ?? '';
+    return inline ? <span>{words}</span> : <Stated label={label} value={words} />;
+  }
   const menu = (
     <select
       className={inline ? 'phrase' : undefined}
       aria-label={inline ? label : undefined}
       value={value}
+      {...lock}
       onChange={(event) => onChange(event.target.value)}
     >
       {options.map((option) => (

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { exactly, parseNumber } from '../../i18n/numbers.ts';
+import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
+import { useControl, useLock } from './access.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -10,6 +12,8 @@ interface NumberFieldProps {
   readonly max: number;
   readonly step: number;
   readonly disabled?: boolean;
+  /** Name by which an author can hide or lock it. */
+  readonly control?: ControlName | undefined;
   onCommit(value: number): void;
 }
 
@@ -25,6 +29,13 @@ export function NumberField(props: NumberFieldProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   const errorId = useId();
   const unitId = useId();
+
+  const lock = useLock(props.control);
+  if (useControl(props.control) === 'hidden') {
+    return (
+      <span>{unit ? `${exactly(language, value)}\u00a0${unit}` : exactly(language, value)}</span>
+    );
+  }
 
   function commit(text: string): void {
     const number = parseNumber(text);
@@ -56,6 +67,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={[unit && unitId, wrong !== null && errorId].filter(Boolean).join(' ')}
         title={m.typeANumber(exactly(language, min), exactly(language, max))}
         disabled={disabled}
+        {...lock}
         data-edited={draft !== null}
         value={draft ?? exactly(language, value)}
         onFocus={(event) => event.target.select()}

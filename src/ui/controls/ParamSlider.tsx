@@ -1,7 +1,9 @@
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
+import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import { exactly } from '../../i18n/numbers.ts';
+import { useControl, useLock } from './access.ts';
 import { NumberField } from './NumberField.tsx';
 import { sliderScale } from './slider-scale.ts';
 
@@ -13,6 +15,8 @@ interface ParamSliderProps {
   readonly symbol?: string | undefined;
   readonly lit?: boolean;
   readonly unit?: string | undefined;
+  /** Name by which an author can hide or lock it: its value stays as text. */
+  readonly control?: ControlName;
   onInput(value: number): void;
   onCommit(): void;
   onReset?: (() => void) | undefined;
@@ -21,9 +25,11 @@ interface ParamSliderProps {
 
 /** One parameter: symbol and name, slider, typed value, unit, way back to the published value. */
 export function ParamSlider(props: ParamSliderProps) {
-  const { name, spec, value, symbol, lit, onInput, onCommit, onReset, onLight } = props;
+  const { name, spec, value, symbol, lit, control, onInput, onCommit, onReset, onLight } = props;
   const language = useLanguage();
   const m = useMessages();
+  const lock = useLock(control);
+  const isHidden = useControl(control) === 'hidden';
   const scale = sliderScale(spec);
   const unit = props.unit ?? (spec.unit === '1' ? undefined : spec.unit);
   const [min, max] = limitsOf(spec);
@@ -41,18 +47,21 @@ export function ParamSlider(props: ParamSliderProps) {
         {symbol && <span className="symbol" dangerouslySetInnerHTML={{ __html: symbol }} />}
         {name}
       </span>
-      <input
-        type="range"
-        aria-label={name}
-        aria-valuetext={unit ? `${exactly(language, value)} ${unit}` : exactly(language, value)}
-        min={scale.min}
-        max={scale.max}
-        step={scale.step}
-        value={scale.toPosition(value)}
-        onChange={(event) => onInput(scale.toValue(event.target.valueAsNumber))}
-        onPointerUp={onCommit}
-        onKeyUp={onCommit}
-      />
+      {isHidden || (
+        <input
+          type="range"
+          {...lock}
+          aria-label={name}
+          aria-valuetext={unit ? `${exactly(language, value)} ${unit}` : exactly(language, value)}
+          min={scale.min}
+          max={scale.max}
+          step={scale.step}
+          value={scale.toPosition(value)}
+          onChange={(event) => onInput(scale.toValue(event.target.valueAsNumber))}
+          onPointerUp={onCommit}
+          onKeyUp={onCommit}
+        />
+      )}
       <NumberField
         label={m.valueField(name)}
         value={value}
@@ -60,18 +69,19 @@ export function ParamSlider(props: ParamSliderProps) {
         min={min}
         max={max}
         step={spec.step}
+        control={control}
         onCommit={(next) => {
           onInput(next);
           onCommit();
         }}
       />
-      {onReset && (
+      {onReset && !isHidden && (
         <button
           type="button"
           className="icon"
           aria-label={m.resetParam(name)}
           title={m.resetParam(name)}
-          disabled={value === spec.value}
+          disabled={value === spec.value || lock.disabled}
           onClick={onReset}
         >
           ↺

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
@@ -15,6 +16,11 @@ export function Header() {
   const { reader, store } = useSession();
   const { language, theme } = useStore(reader);
   const actions = useActions();
+  const undoLock = useLock('undo');
+  const languageLock = useLock('language');
+  const hasUndo = useControl('undo') !== 'hidden';
+  const hasLanguage = useControl('language') !== 'hidden';
+  const hasTheme = useControl('theme') !== 'hidden';
   const canUndo = useExplorer((state) => state.past.length > 0);
   const canRedo = useExplorer((state) => state.future.length > 0);
   return (
@@ -25,27 +31,33 @@ export function Header() {
       <h1>{m.title}</h1>
       <p className="tagline">{m.tagline}</p>
       <div className="masthead-tools">
-        <button
-          type="button"
-          disabled={!canUndo}
-          onClick={() => actions.undo()}
-          title={`${m.undo} (Ctrl Z)`}
-        >
-          <span aria-hidden="true">↶</span>
-          <span className="sr-only">{m.undo}</span>
-        </button>
-        <button
-          type="button"
-          disabled={!canRedo}
-          onClick={() => actions.redo()}
-          title={`${m.redo} (Ctrl Y)`}
-        >
-          <span aria-hidden="true">↷</span>
-          <span className="sr-only">{m.redo}</span>
-        </button>
-        <button type="button" onClick={() => actions.startOver()}>
-          {m.startOver}
-        </button>
+        {hasUndo && (
+          <>
+            <button
+              type="button"
+              {...undoLock}
+              disabled={!canUndo || undoLock.disabled}
+              onClick={() => actions.undo()}
+              title={`${m.undo} (Ctrl Z)`}
+            >
+              <span aria-hidden="true">↶</span>
+              <span className="sr-only">{m.undo}</span>
+            </button>
+            <button
+              type="button"
+              {...undoLock}
+              disabled={!canRedo || undoLock.disabled}
+              onClick={() => actions.redo()}
+              title={`${m.redo} (Ctrl Y)`}
+            >
+              <span aria-hidden="true">↷</span>
+              <span className="sr-only">{m.redo}</span>
+            </button>
+            <button type="button" onClick={() => actions.startOver()} {...undoLock}>
+              {m.startOver}
+            </button>
+          </>
+        )}
         <a
           className="shell-link"
           href="#mode=lecture"
@@ -60,27 +72,33 @@ export function Header() {
           {m.lecture}
         </a>
         <ShareButton />
-        <span className="languages" role="group" aria-label={m.language}>
-          {LANGUAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              aria-pressed={one === language}
-              title={NAMES[one]}
-              onClick={() => reader.setState({ language: one })}
-            >
-              <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
-            </button>
-          ))}
-        </span>
-        <Choice
-          inline
-          label={m.theme}
-          value={theme}
-          options={THEMES.map((value) => ({ value, label: m.themes[value] }))}
-          onChange={(value) => reader.setState({ theme: value as Theme })}
-        />
+        {hasLanguage && (
+          <span className="languages" role="group" aria-label={m.language}>
+            {LANGUAGES.map((one) => (
+              <button
+                key={one}
+                type="button"
+                lang={one}
+                aria-pressed={one === language}
+                title={NAMES[one]}
+                {...languageLock}
+                onClick={() => reader.setState({ language: one })}
+              >
+                <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
+              </button>
+            ))}
+          </span>
+        )}
+        {hasTheme && (
+          <Choice
+            inline
+            control="theme"
+            label={m.theme}
+            value={theme}
+            options={THEMES.map((value) => ({ value, label: m.themes[value] }))}
+            onChange={(value) => reader.setState({ theme: value as Theme })}
+          />
+        )}
       </div>
     </header>
   );

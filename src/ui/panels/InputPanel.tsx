@@ -3,6 +3,7 @@ import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAxis, selectSlopes } from '../../state/selectors.ts';
+import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
 import {
@@ -48,6 +49,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
+  const inputAccess = useControl('input');
   const measure = getMeasure(document.measure);
   const axis = selectAxis(document);
   const { role } = axis.spec;
@@ -96,21 +98,33 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
             label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
             outputs: plot.outputs,
           }}
-          handle={{
-            value: toShown(document, role, axis.value),
-            min: toShown(document, role, from),
-            max: toShown(document, role, to),
-            step,
-            largeStep: step * 10,
-            ariaLabel: m.inputHandle,
-            valueText: answer ? `${input}, ${shortName(selected, language)}: ${answer}` : input,
-            onInput: (shown) => actions.setStimulusParam(axis.key, toStored(document, role, shown)),
-            onCommit: () => actions.commit(),
-          }}
-          onPointPick={(_id, shown) => {
-            actions.setStimulusParam(axis.key, toStored(document, role, shown));
-            actions.commit();
-          }}
+          handle={
+            inputAccess === 'hidden'
+              ? undefined
+              : {
+                  locked: inputAccess === 'locked',
+                  value: toShown(document, role, axis.value),
+                  min: toShown(document, role, from),
+                  max: toShown(document, role, to),
+                  step,
+                  largeStep: step * 10,
+                  ariaLabel: m.inputHandle,
+                  valueText: answer
+                    ? `${input}, ${shortName(selected, language)}: ${answer}`
+                    : input,
+                  onInput: (shown) =>
+                    actions.setStimulusParam(axis.key, toStored(document, role, shown)),
+                  onCommit: () => actions.commit(),
+                }
+          }
+          onPointPick={
+            inputAccess === 'free'
+              ? (_id, shown) => {
+                  actions.setStimulusParam(axis.key, toStored(document, role, shown));
+                  actions.commit();
+                }
+              : undefined
+          }
           pointNames={pointNames}
         />
       </div>
@@ -118,7 +132,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       {SUMMARY}
       <p className="aside how">
         {runs > 0 && measure.protocol !== 'threshold' && m.howMeasured(runs)}{' '}
-        {runs > 0 && m.pickADot}
+        {runs > 0 && inputAccess === 'free' && m.pickADot}
       </p>
       <CurveTable plot={plot} />
     </section>

@@ -67,6 +67,7 @@ export function InputSettings() {
         <span>{name}</span>
         <NumberField
           label={name}
+          control="input"
           value={Number(toShown(document, role, input).toPrecision(12))}
           unit={isAmplitude ? m.laneUnits[shownUnit(document)] : spec.unit === '1' ? '' : spec.unit}
           min={toShown(document, role, min)}
@@ -81,6 +82,7 @@ export function InputSettings() {
       {kind.axes && !selectSlopes(document) && (
         <Choice
           label={m.axis}
+          control="unit"
           value={key}
           options={[kind.amplitude, ...kind.axes].map((value) => ({
             value,
@@ -93,6 +95,7 @@ export function InputSettings() {
         <>
           <Choice
             label={m.inputUnit}
+            control="unit"
             value={shownUnit(document)}
             options={UNITS.map((value) => ({
               value,
@@ -103,6 +106,7 @@ export function InputSettings() {
           />
           <Choice
             label={m.range}
+            control="range"
             value={String(offered.findIndex(isCurrent))}
             options={offered.map(([from, to], i) => ({
               value: String(i),
@@ -115,13 +119,19 @@ export function InputSettings() {
       {isRate && isAmplitude && !selectSlopes(document) && isMeasured && (
         <Choice
           label={m.outputScale}
+          control="scale"
           value={document.outputScale}
           options={SCALES.map((value) => ({ value, label: m.outputScales[value] }))}
           onChange={(value) => actions.setOutputScale(value as OutputScale)}
         />
       )}
       {hasUnits && (
-        <Switch label={m.derivative} on={document.derivative} onChange={actions.setDerivative} />
+        <Switch
+          label={m.derivative}
+          control="slopes"
+          on={document.derivative}
+          onChange={actions.setDerivative}
+        />
       )}
     </div>
   );

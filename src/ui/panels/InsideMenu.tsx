@@ -18,6 +18,7 @@ export function InsideMenu({ model }: { readonly model: Model }) {
     <div className="settings">
       <Choice
         label={m.inside}
+        control="inside"
         value={shown}
         options={['none' as const, ...offered].map((view) => ({
           value: view,

@@ -1,5 +1,6 @@
 import type { Model } from '../../core/catalogue.ts';
 import { activationList, getModel, membraneList } from '../../core/catalogue.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { shortName } from '../view/labels.ts';
 import { styleOf } from '../view/style.ts';
@@ -20,6 +21,8 @@ export function ModelsPanel() {
           {model.label[language]}
         </option>
       ));
+  const lock = useLock('models');
+  const isHidden = useControl('models') === 'hidden';
   const units = options(activationList);
   const neurons = options(membraneList);
   return (
@@ -41,12 +44,13 @@ export function ModelsPanel() {
                 <LineKey style={styleOf(model)} />
                 {name}
               </button>
-              {document.models.length > 1 && (
+              {document.models.length > 1 && !isHidden && (
                 <button
                   type="button"
                   className="remove"
                   aria-label={m.removeModel(name)}
                   title={m.removeModel(name)}
+                  {...lock}
                   onClick={() => actions.removeModel(id)}
                 >
                   ×
@@ -55,11 +59,12 @@ export function ModelsPanel() {
             </li>
           );
         })}
-        {units.length + neurons.length > 0 && (
+        {units.length + neurons.length > 0 && !isHidden && (
           <li className="chip add">
             <select
               aria-label={m.addModel}
               value=""
+              {...lock}
               onChange={(event) => event.target.value && actions.addModel(event.target.value)}
             >
               <option value="">+ {m.addModel}</option>

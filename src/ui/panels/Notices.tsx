@@ -58,7 +58,7 @@ interface Place {
 }
 
 /** A notice in the reader's language, with name, value, unit and range. */
-function noticeText(notice: Notice, place: Place): string {
+export function noticeText(notice: Notice, place: Place): string {
   const { m, language } = place;
   const name = readableName(notice.name, place);
   const unit = unitOf(notice, place);

@@ -44,6 +44,7 @@ export function NumericsPanel() {
       <div className="settings">
         <Choice
           label={m.method}
+          control="numerics"
           value={document.method}
           options={[
             { value: 'auto', label: m.methodAuto },
@@ -58,6 +59,7 @@ export function NumericsPanel() {
         {chosen?.stepping === 'fixed' && (
           <Choice
             label={m.dt}
+            control="numerics"
             value={String(document.dtMs)}
             options={offeredSteps.map((dt) => ({
               value: String(dt),

@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed } from '../../i18n/numbers.ts';
 import type { ExplorerState } from '../../state/store.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
   useActions,
@@ -34,6 +35,8 @@ export function ParamPanel() {
   const [lit, setLit] = useState<string | null>(null);
   const model = getModel(selected);
   const entry = models.find(({ id }) => id === model.id)!;
+  const lock = useLock('parameters');
+  const isHidden = useControl('parameters') === 'hidden';
   const changed = Object.keys(entry.params).length > 0;
   return (
     <section className="panel param-panel" aria-labelledby="param-heading">
@@ -42,9 +45,16 @@ export function ParamPanel() {
           {model.label[language]} <span className="year">{model.year}</span>
         </h2>
         <RheobaseNote model={model} />
-        <button type="button" disabled={!changed} onClick={() => actions.resetModel(model.id)}>
-          {m.resetAll}
-        </button>
+        {isHidden || (
+          <button
+            type="button"
+            {...lock}
+            disabled={!changed || lock.disabled}
+            onClick={() => actions.resetModel(model.id)}
+          >
+            {m.resetAll}
+          </button>
+        )}
       </header>
       <Equation id={model.id} lit={lit} onLight={setLit} />
       <div className="params">
@@ -54,6 +64,7 @@ export function ParamPanel() {
             name={spec.label[language]}
             spec={spec}
             value={entry.params[key] ?? spec.value}
+            control="parameters"
             symbol={symbols[model.id]?.[key]}
             lit={lit === key}
             onLight={(on) => setLit(on ? key : null)}

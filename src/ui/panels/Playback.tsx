@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { exactly } from '../../i18n/numbers.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { usePlayback } from '../session/use-playback.ts';
@@ -24,6 +25,14 @@ export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
   const [speed, setSpeed] = useState(20);
   const { playing, toggle, pause } = usePlayback(speed);
 
+  const playLock = useLock('playback');
+  const ghostLock = useLock('ghost');
+  const zoomLock = useLock('zoom');
+  const hasPlay = useControl('playback') !== 'hidden';
+  const hasGhost = useControl('ghost') !== 'hidden';
+  const hasZoom = useControl('zoom') !== 'hidden' && document.view !== null;
+  if (!hasPlay && !hasGhost && !hasZoom) return null;
+
   function stepBy(ms: number): void {
     pause();
     const t = Math.round(((document.cursorMs ?? 0) + ms) / STEP_MS) * STEP_MS;
@@ -33,33 +42,56 @@ export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
 
   return (
     <div className="settings playback">
-      <span className="buttons">
-        <button type="button" onClick={() => stepBy(-STEP_MS)} title={m.stepBack}>
-          <span aria-hidden="true">◂|</span>
-          <span className="sr-only">{m.stepBack}</span>
+      {hasPlay && (
+        <>
+          <span className="buttons">
+            <button type="button" onClick={() => stepBy(-STEP_MS)} title={m.stepBack} {...playLock}>
+              <span aria-hidden="true">◂|</span>
+              <span className="sr-only">{m.stepBack}</span>
+            </button>
+            <button
+              type="button"
+              className="main"
+              onClick={toggle}
+              aria-pressed={playing}
+              {...playLock}
+            >
+              <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? m.pause : m.play}
+            </button>
+            <button
+              type="button"
+              onClick={() => stepBy(STEP_MS)}
+              title={m.stepForward}
+              {...playLock}
+            >
+              <span aria-hidden="true">|▸</span>
+              <span className="sr-only">{m.stepForward}</span>
+            </button>
+          </span>
+          <Choice
+            label={m.speed}
+            control="playback"
+            value={String(speed)}
+            options={SPEEDS.map((value) => ({
+              value: String(value),
+              label: m.speedChoice(exactly(language, value)),
+            }))}
+            onChange={(value) => setSpeed(Number(value))}
+          />
+        </>
+      )}
+      {hasGhost && (
+        <button
+          type="button"
+          aria-pressed={frozen}
+          onClick={frozen ? onUnfreeze : onFreeze}
+          {...ghostLock}
+        >
+          {frozen ? m.unfreeze : m.freeze}
         </button>
-        <button type="button" className="main" onClick={toggle} aria-pressed={playing}>
-          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? m.pause : m.play}
-        </button>
-        <button type="button" onClick={() => stepBy(STEP_MS)} title={m.stepForward}>
-          <span aria-hidden="true">|▸</span>
-          <span className="sr-only">{m.stepForward}</span>
-        </button>
-      </span>
-      <Choice
-        label={m.speed}
-        value={String(speed)}
-        options={SPEEDS.map((value) => ({
-          value: String(value),
-          label: m.speedChoice(exactly(language, value)),
-        }))}
-        onChange={(value) => setSpeed(Number(value))}
-      />
-      <button type="button" aria-pressed={frozen} onClick={frozen ? onUnfreeze : onFreeze}>
-        {frozen ? m.unfreeze : m.freeze}
-      </button>
-      {document.view !== null && (
-        <button type="button" onClick={() => actions.setView(null)}>
+      )}
+      {hasZoom && (
+        <button type="button" onClick={() => actions.setView(null)} {...zoomLock}>
           {m.zoomOut}
         </button>
       )}

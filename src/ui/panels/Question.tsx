@@ -28,6 +28,7 @@ export function Question() {
         <Choice
           inline
           label={m.measureMenu}
+          control="measure"
           value={measure.id}
           options={measures.map((one) => {
             const refusal = one.refusal(stimulus);
@@ -46,6 +47,7 @@ export function Question() {
         <Choice
           inline
           label={m.stimulusMenu}
+          control="stimulus"
           value={stimulus.id}
           options={stimulusList.map(({ id, phrase }) => ({ value: id, label: phrase[language] }))}
           onChange={(id) => actions.setStimulusKind(id, { rheobaseNative: unit })}

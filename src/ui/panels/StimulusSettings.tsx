@@ -3,6 +3,8 @@ import { getStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { DOCUMENT_LIMITS } from '../../state/limits.ts';
+import type { ControlName } from '../../state/page-parts.ts';
+import { useControl, useLock } from '../controls/access.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import {
@@ -18,6 +20,14 @@ import { isNoisy, referenceUnit, shownUnit, toShown, toStored } from '../view/in
 export function StimulusSettings() {
   const m = useMessages();
   const [open, setOpen] = useState(false);
+  // Hidden controls fold nothing away: what is left are values to read.
+  if (useControl('stimulus-settings') === 'hidden') {
+    return (
+      <div className="stimulus-settings">
+        <Settings />
+      </div>
+    );
+  }
   return (
     <details className="stimulus-settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{m.stimulusSettings}</summary>
@@ -37,11 +47,20 @@ function Settings() {
   const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
   const { drawn } = kind;
   const random = kind.random || isNoisy(document);
+  const lock = useLock('stimulus-settings');
+  const isHidden = useControl('stimulus-settings') === 'hidden';
+  const inputAccess = useControl('input');
+  // The amplitude is the input itself, wherever it stands.
+  const controlOf = (key: string): ControlName =>
+    key === kind.amplitude && (inputAccess === 'hidden' || (inputAccess === 'locked' && !isHidden))
+      ? 'input'
+      : 'stimulus-settings';
   return (
     <div className="params">
       {Object.entries(kind.params).map(([key, spec]) => (
         <ParamSlider
           key={key}
+          control={controlOf(key)}
           name={spec.label[language]}
           spec={shownSpec(document, spec, perRheobase)}
           value={toShown(document, spec.role, storedValue(document, key, spec))}
@@ -54,6 +73,7 @@ function Settings() {
         <span>{m.runLength}</span>
         <NumberField
           label={m.runLength}
+          control="stimulus-settings"
           value={document.tEndMs}
           unit="ms"
           min={shortest}
@@ -62,11 +82,12 @@ function Settings() {
           onCommit={actions.setTEnd}
         />
       </span>
-      {drawn && (
+      {drawn && !isHidden && inputAccess === 'free' && (
         <p className="aside">
           {m.drawHint}{' '}
           <button
             type="button"
+            {...lock}
             onClick={() => {
               actions.setPoints(drawn);
               actions.commit();
@@ -81,15 +102,18 @@ function Settings() {
           <span>{m.seed}</span>
           <NumberField
             label={m.seed}
+            control="stimulus-settings"
             value={document.seed}
             min={DOCUMENT_LIMITS.seed[0]}
             max={DOCUMENT_LIMITS.seed[1]}
             step={1}
             onCommit={actions.setSeed}
           />
-          <button type="button" onClick={() => actions.setSeed(document.seed + 1)}>
-            {m.newNoise}
-          </button>
+          {isHidden || (
+            <button type="button" {...lock} onClick={() => actions.setSeed(document.seed + 1)}>
+              {m.newNoise}
+            </button>
+          )}
         </span>
       )}
     </div>

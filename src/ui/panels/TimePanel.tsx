@@ -4,6 +4,7 @@ import { fixed, significant } from '../../i18n/numbers.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import { Calm } from '../session/calm.tsx';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import { useControl } from '../controls/access.ts';
 import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 import { Playback } from './Playback.tsx';
@@ -37,6 +38,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
   const m = useMessages();
   const actions = useActions();
   const format = useMemo(() => tickFormat(language), [language]);
+  const canZoom = useControl('zoom') === 'free';
   const { tEndMs } = document;
   const view = document.view ?? ([0, tEndMs] as const);
   const cursorMs = document.cursorMs;
@@ -55,7 +57,11 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
           describedBy="right-summary"
           tEndMs={tEndMs}
           viewMs={view}
-          onView={(next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next)}
+          onView={
+            canZoom
+              ? (next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next)
+              : undefined
+          }
           time={{
             title: m.timeAxis,
             format,

@@ -1,8 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { useActions, useSession } from './session.ts';
 
 /** A pause between frames longer than this [ms] is a hidden tab, not slow motion. */
 const LONGEST_FRAME_MS = 100;
+
+/** Where a page around the panels says `play` and `pause`; who takes such an event up cancels it. */
+export const PlaybackCommands = createContext<EventTarget | null>(null);
 
 /** Plays the time cursor through the visible stretch at `msPerSecond`, and stops at its end. */
 export function usePlayback(msPerSecond: number): {
@@ -41,6 +51,20 @@ export function usePlayback(msPerSecond: number): {
       actions.setCursor(from);
     setPlaying(!playing);
   }, [playing, store, actions]);
+
+  const commands = useContext(PlaybackCommands);
+  useLayoutEffect(() => {
+    const obey = (event: Event): void => {
+      event.preventDefault();
+      if ((event.type === 'play') !== playing) toggle();
+    };
+    commands?.addEventListener('play', obey);
+    commands?.addEventListener('pause', obey);
+    return () => {
+      commands?.removeEventListener('play', obey);
+      commands?.removeEventListener('pause', obey);
+    };
+  }, [commands, playing, toggle]);
 
   return { playing, toggle, pause: useCallback(() => setPlaying(false), []) };
 }

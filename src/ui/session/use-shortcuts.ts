@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useControl } from '../controls/access.ts';
 import { useActions } from './session.ts';
 
 /** Does the browser's own undo belong to this element just now? A number taken over is the page's. */
@@ -12,7 +13,9 @@ function isBeingEdited(target: EventTarget | null): boolean {
 /** Undo and redo by the usual keys, except while a text is edited that has an undo of its own. */
 export function useShortcuts(): void {
   const actions = useActions();
+  const isFree = useControl('undo') === 'free';
   useEffect(() => {
+    if (!isFree) return undefined;
     function press(event: KeyboardEvent): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (isBeingEdited(event.target)) return;
@@ -24,5 +27,5 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [actions]);
+  }, [actions, isFree]);
 }

@@ -38,8 +38,8 @@ export function EmbedSection({ document, choices, onChange }: EmbedSectionProps)
         <EmbedControls choices={choices} onChange={onChange} />
       </div>
       <div className="share-column">
-        {isOnlyHere(address) && <p className="note warning">{m.onlyHere}</p>}
         <EmbedPreview link={link} title={title} choices={choices} />
+        {isOnlyHere(address) && <p className="note warning">{m.onlyHere}</p>}
         <CopyBox label={m.frameSnippet} text={iframeSnippet(link, title, choices)} />
         <CopyBox
           label={m.elementSnippet}

@@ -65,7 +65,7 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
     >
       {isOpen && (
         <div className="share-sheet">
-          <header>
+          <div className="share-head">
             <h2 id={heading}>{m.title}</h2>
             <button
               type="button"
@@ -76,7 +76,7 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
             >
               ×
             </button>
-          </header>
+          </div>
           <Present>
             {(document) => (
               <Tabs<Section>

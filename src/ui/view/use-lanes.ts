@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { getModel } from '../../core/catalogue.ts';
+import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { layOut } from '../../core/simulate/prepare.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import {
@@ -9,7 +9,9 @@ import {
   useLive,
   useMessages,
 } from '../session/session.ts';
+import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from './ghosts.ts';
+import { guardHandles } from './guard-handles.ts';
 import { referenceUnit, unitInput } from './input-units.ts';
 import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
 import { stimulusLane } from './stimulus-lane.ts';
@@ -21,6 +23,8 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
+  const inputAccess = useControl('input');
+  const settingsAccess = useControl('stimulus-settings');
   const { stimulus, tEndMs, seed } = document;
   const drive = useMemo(() => layOut({ stimulus, tEndMs, seed }), [stimulus, tEndMs, seed]);
   const unit = referenceUnit(document, live);
@@ -36,7 +40,9 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   return useMemo(() => {
     const context = { document, language, m, ghosts: frozen.traces };
     const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
-    const lanes: Lane[] = [stimulusLane(document, drive, ghost, unit, language, m, edits)];
+    const input = stimulusLane(document, drive, ghost, unit, language, m, edits);
+    const { amplitude } = getStimulus(stimulus.kind);
+    const lanes: Lane[] = [guardHandles(input, amplitude, inputAccess, settingsAccess)];
     const toX = (current: number): number => unitInput(document, current, unit);
     // In the order of the table, as everywhere else.
     for (const entry of document.models) {
@@ -51,5 +57,17 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
       }
     }
     return lanes;
-  }, [document, live, language, m, frozen, drive, unit, edits]);
+  }, [
+    document,
+    live,
+    language,
+    m,
+    frozen,
+    drive,
+    unit,
+    edits,
+    stimulus,
+    inputAccess,
+    settingsAccess,
+  ]);
 }

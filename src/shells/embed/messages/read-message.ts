@@ -1,3 +1,4 @@
+import type { WrongMessage } from '../../../i18n/embed/wrong-message.ts';
 import type { Incoming, StateInput } from './contract.ts';
 import { CONTRACT, LONGEST_ID, LONGEST_STATE, MOST_KEYS } from './contract.ts';
 
@@ -7,7 +8,7 @@ export type Reading =
   | { readonly kind: 'wrong'; readonly reason: WrongMessage; readonly id?: string }
   | { readonly kind: 'foreign' };
 
-export type WrongMessage = 'version' | 'type' | 'id' | 'state' | 'keys';
+export type { WrongMessage } from '../../../i18n/embed/wrong-message.ts';
 
 const TYPES: Readonly<Record<Incoming['type'], true>> = {
   setState: true,
