@@ -15,6 +15,8 @@ export const en = {
   startOver: 'Start over',
   locked: 'Set by the author of this page',
   lecture: 'Lecture',
+  share: 'Share',
+  notLoaded: 'This part could not be loaded. Try again when you are connected.',
 
   left: 'What comes out for a given input',
   leftSlopes: 'How steeply the output follows the input',

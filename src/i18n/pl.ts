@@ -25,6 +25,8 @@ export const pl: Messages = {
   startOver: 'Od nowa',
   locked: 'Ustalone przez autora tej strony',
   lecture: 'Wykład',
+  share: 'Udostępnij',
+  notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
 
   left: 'Co wychodzi przy danym wejściu',
   leftSlopes: 'Jak stromo wyjście podąża za wejściem',

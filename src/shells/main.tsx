@@ -7,6 +7,7 @@ import { readPageKeys } from '../state/link/page-keys.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
+import { offerPrint } from './print/offer-print.ts';
 import { startSession } from './start-session.ts';
 import './styles/index.css';
 
@@ -49,3 +50,4 @@ if (import.meta.env.MODE === 'production') {
 window.addEventListener('hashchange', () => {
   if (readPageKeys(location.hash).mode !== keys.mode) location.reload();
 });
+offerPrint(session);

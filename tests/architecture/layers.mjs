@@ -19,7 +19,10 @@ export const LAYERS = {
   plots: { from: ['core/contracts'], npm: ['react', 'd3'] },
   i18n: { from: ['core/contracts'], types: ['core/catalogue'], npm: [] },
   content: { from: ['core/contracts', 'i18n'], types: ['state'], npm: [] },
-  export: { from: ['core', 'analysis', 'state', 'live', 'plots', 'i18n'], npm: [] },
+  export: {
+    from: ['core', 'analysis', 'state', 'live', 'plots', 'i18n'],
+    npm: ['react', 'react-dom'],
+  },
   ui: {
     from: [
       'core/contracts',
@@ -33,7 +36,7 @@ export const LAYERS = {
       'content',
       'export',
     ],
-    npm: ['react', 'zustand', 'virtual:equations'],
+    npm: ['react', 'zustand', 'virtual:equations', 'lean-qr'],
   },
   shells: {
     from: [

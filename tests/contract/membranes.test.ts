@@ -10,6 +10,7 @@ import {
   simulate,
 } from '../../src/core/index.ts';
 import { between } from '../core/numbers.ts';
+import { sizesOf, worstOf } from './rounding.ts';
 
 /** The machine's precision, with room for the dozens of operations a slope takes. */
 const ROUNDING = 1e-12;
@@ -223,28 +224,6 @@ function fineMs(id: string, asksForPeak: boolean): number {
   const { order } = methods.find((method) => method.id === id)!;
   if (order > 1) return 0.02;
   return asksForPeak ? 0.001 : 0.005;
-}
-
-/** Worst difference, in the sizes given; where there is no size there may be no difference. */
-function worstOf(found: Float64Array, expected: Float64Array, sizes: Float64Array): number {
-  let worst = 0;
-  for (let j = 0; j < found.length; j++) {
-    const difference = Math.abs(found[j]! - expected[j]!);
-    if (difference > 0) worst = Math.max(worst, difference / sizes[j]!);
-  }
-  return worst;
-}
-
-/** Sizes of the terms a slope is the difference of: what its rounding is measured against. */
-function sizesOf(
-  model: MembraneModel,
-  params: ParamValues,
-  y: Float64Array,
-  current: number,
-): Float64Array {
-  const [a, b] = [new Float64Array(y.length), new Float64Array(y.length)];
-  model.compile(params).linearForm!(y, Float64Array.of(current), a, b);
-  return a.map((rate, j) => Math.abs(rate * y[j]!) + Math.abs(b[j]!));
 }
 
 function expectWithin(value: number, bounds: Interval | undefined) {

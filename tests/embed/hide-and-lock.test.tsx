@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Embed } from '../../src/shells/embed/Embed.tsx';
 import { readPageKeys } from '../../src/state/codec.ts';
 import { CONTROLS, PANELS } from '../../src/state/page-parts.ts';
@@ -7,6 +7,9 @@ import { readParts } from '../../src/state/parts.ts';
 import { AccessContext } from '../../src/ui/controls/access.ts';
 import { SessionContext } from '../../src/ui/session/session.ts';
 import { plain, stage } from '../ui/session.tsx';
+
+// The whole page is drawn for each control, twice for the first.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What the embed is made of with these keys. */
 function shown(more: string): HTMLElement {

@@ -28,12 +28,15 @@ export function InputOutputPlot(props: InputOutputPlotProps) {
       labelledBy={labelledBy}
       {...(describedBy === undefined ? {} : { describedBy })}
     >
-      {(box) => <Drawing box={box} {...props} />}
+      {(box) => <InputOutputDrawing box={box} {...props} />}
     </PlotRoot>
   );
 }
 
-function Drawing({ box, ...props }: InputOutputPlotProps & { readonly box: PlotBox }) {
+type DrawingProps = Omit<InputOutputPlotProps, 'labelledBy'> & { readonly box: PlotBox };
+
+/** The plot in a box of known size. Without a handle and a way to pick runs it is a still picture. */
+export function InputOutputDrawing({ box, ...props }: DrawingProps) {
   const { x, left, right, series, here, handle, onPointPick, pointNames } = props;
   const { bands = NO_BANDS, pending = NO_IDS } = props;
   const hasHandle = handle !== undefined;

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
-import { crisp } from '../shared/crisp.ts';
 import { PRESSED } from '../shared/Grip.tsx';
 import { useDrag } from '../shared/use-drag.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import type { TimeScene } from './scene.ts';
+import { TimeTicks } from './TimeTicks.tsx';
 import { pan } from './view.ts';
 
 interface TimeAxisProps {
@@ -20,9 +20,8 @@ interface TimeAxisProps {
 /** Numbers of the time axis. Their strip can be dragged; a double click shows the whole run. */
 export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeAxisProps) {
   const { rows, columns, viewMs } = scene;
-  const { fontPx, height } = box;
+  const { height } = box;
   const [t0, t1] = viewMs;
-  const last = scene.lanes.at(-1)?.rows.bottom ?? 0;
   const width = columns.right - columns.left;
   const zoomed = t1 - t0 < tEndMs;
 
@@ -36,17 +35,7 @@ export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeA
 
   return (
     <g aria-hidden="true">
-      {scene.timeTicks.map(({ value, label }) => (
-        <g key={value} transform={`translate(${crisp(scene.toX(value))} 0)`}>
-          <line className="plot-tick" y1={last + 0.3 * fontPx} y2={last + 0.3 * fontPx + 4} />
-          <text y={rows.tickY} textAnchor="middle">
-            {label}
-          </text>
-        </g>
-      ))}
-      <text x={(columns.left + columns.right) / 2} y={rows.titleY} textAnchor="middle">
-        {title}
-      </text>
+      <TimeTicks box={box} scene={scene} title={title} />
       {zoomed && (
         <>
           <path className="plot-hair" d={`M${columns.left} ${height - 2.5}h${width}`} />

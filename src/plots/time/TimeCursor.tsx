@@ -4,7 +4,7 @@ import { tidy } from '../shared/slider-keys.ts';
 import { SvgSlider } from '../shared/SvgSlider.tsx';
 import { useSliderKeys } from '../shared/use-slider-keys.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
-import { cursorDots, layoutReadouts } from './readouts.ts';
+import { CursorMarks } from './CursorMarks.tsx';
 import type { TimeScene } from './scene.ts';
 import type { TimeCursorSpec } from './types.ts';
 
@@ -19,24 +19,23 @@ interface TimeCursorProps {
 interface CursorLineProps {
   readonly scene: TimeScene;
   readonly tMs: number;
+  /** Lower end: where the grip is, unless something else is said. */
+  readonly toY?: number;
 }
 
 /** The line of the cursor, under the names it may cross. */
-export function CursorLine({ scene, tMs }: CursorLineProps) {
-  const { rows, viewMs } = scene;
+export function CursorLine({ scene, tMs, toY = scene.rows.railY }: CursorLineProps) {
+  const { viewMs } = scene;
   if (tMs < viewMs[0] || tMs > viewMs[1]) return null;
   const x = scene.toX(tMs);
   const top = Math.max(0, (scene.lanes[0]?.rows.top ?? 0) - 6);
-  return (
-    <line className="time-cursor-line" x1={x} x2={x} y1={top} y2={rows.railY} aria-hidden="true" />
-  );
+  return <line className="time-cursor-line" x1={x} x2={x} y1={top} y2={toY} aria-hidden="true" />;
 }
 
 /** One moment in all lanes: a dot on each trace, what each lane says, and a grip below. */
 export function TimeCursor({ box, scene, cursor, tEndMs, grip }: TimeCursorProps) {
   const { rows, columns, viewMs } = scene;
   const { tMs, stepMs, ariaLabel, valueText } = cursor;
-  const { fontPx } = box;
   const keys = useSliderKeys({
     value: tMs,
     range: { min: 0, max: tidy(tEndMs), step: stepMs },
@@ -56,34 +55,7 @@ export function TimeCursor({ box, scene, cursor, tEndMs, grip }: TimeCursorProps
         y1={rows.railY}
         y2={rows.railY}
       />
-      {!away && (
-        <g aria-hidden="true" className="time-cursor">
-          {cursorDots(scene, tMs).map(({ key, color, y }) => (
-            <circle
-              key={key}
-              cx={x}
-              cy={y}
-              r={3.4 * box.lineScale}
-              fill={`var(${color})`}
-              className="plot-dot"
-            />
-          ))}
-          {layoutReadouts(box, scene, tMs, cursor.readout).map((one) => (
-            <g key={one.id} transform={`translate(${one.x} ${one.y})`}>
-              <rect
-                className="time-readout"
-                y={-0.68 * fontPx}
-                width={one.width}
-                height={1.36 * fontPx}
-                rx={0.3 * fontPx}
-              />
-              <text className="plot-ink" x={0.45 * fontPx} y={0.34 * fontPx}>
-                {one.text}
-              </text>
-            </g>
-          ))}
-        </g>
-      )}
+      {!away && <CursorMarks box={box} scene={scene} tMs={tMs} readout={cursor.readout} />}
       <SvgSlider
         ref={grip}
         className={away ? 'plot-grip plot-away' : 'plot-grip'}

@@ -6,6 +6,7 @@ import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
 import { THEMES } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 
 const NAMES = { en: 'English', pl: 'Polski' } as const;
 
@@ -67,6 +68,7 @@ export function Header() {
         >
           {m.lecture}
         </a>
+        <ShareButton />
         {hasLanguage && (
           <span className="languages" role="group" aria-label={m.language}>
             {LANGUAGES.map((one) => (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
-import { InputOutputPlot } from '../../plots/input-output/InputOutputPlot.tsx';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAmplitude, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
@@ -23,6 +22,7 @@ import { leftSummary } from '../view/summaries.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
+import { ShownInputPlot } from './ShownPlots.tsx';
 
 interface InputPanelProps {
   readonly plot: LeftPlot;
@@ -70,7 +70,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
       <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       <Question />
       <div className="input-frame">
-        <InputOutputPlot
+        <ShownInputPlot
           labelledBy="left-heading"
           describedBy="left-summary"
           x={plot.bottom}

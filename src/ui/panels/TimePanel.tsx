@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import { fixed, significant } from '../../i18n/numbers.ts';
-import { TimePlot } from '../../plots/time/TimePlot.tsx';
 import type { Lane } from '../../plots/time/types.ts';
 import {
   useActions,
@@ -15,6 +14,7 @@ import { tickFormat } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 import { rightSummary } from '../view/summaries.ts';
 import { Playback } from './Playback.tsx';
+import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
 import { TraceTable } from './TraceTable.tsx';
 
@@ -50,7 +50,7 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
       <h2 id="right-heading">{m.right}</h2>
       <h3 className="question">{m.rightTitle}</h3>
       <div className="time-frame" style={{ '--weight': weight } as CSSProperties}>
-        <TimePlot
+        <ShownTimePlot
           labelledBy="right-heading"
           describedBy="right-summary"
           tEndMs={tEndMs}

@@ -8,12 +8,15 @@ import { fixed, readable, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import { selectAmplitude, selectSlopes, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
-import { inputText, referenceUnit, unitInput } from './input-units.ts';
+import { inputText, referenceMembrane, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
 import { readingText } from './words.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
+  if (document.derivative) return m.derivativeAxis;
+  // Without a neuron there is nothing to measure.
+  if (referenceMembrane(document) === null) return m.unitQuestion;
   const measure = getMeasure(document.measure);
   const stimulus = getStimulus(document.stimulus.kind);
   return `${measure.question[language]} ${m.questionJoin} ${stimulus.phrase[language]}${m.questionEnd}`;

@@ -1,0 +1,45 @@
+import type { SpikeRule } from '../../../core/contracts/membrane.ts';
+import { number } from '../text.ts';
+import type { Paragraph } from './pieces.ts';
+
+/** Above this [mV] even a rise that the end of a pulse cuts off is a spike, as on the page. */
+const CERTAIN_MV = 0;
+
+/** A Python function that finds the maxima of V which the page counts as spikes. */
+export function findSpikes(
+  rule: SpikeRule & { kind: 'prominence' },
+  breakSlackMs: string,
+): Paragraph {
+  return [
+    `PROMINENCE = ${number(rule.minMv)}  # mV: a spike rises and falls by at least so much`,
+    `LEAST_PEAK = ${number(rule.aboveMv)}  # mV: and reaches this`,
+    `CERTAIN = ${number(CERTAIN_MV)}  # mV: where the current breaks, a rise cut off must reach this`,
+    '',
+    '',
+    'def find_spikes(t, v):',
+    '    """Times of the maxima of v that count as spikes, found between the samples by a parabola."""',
+    '    breaks = np.array([row[0] for row in segments])',
+    '    found = []',
+    '    trough = top = v[0]',
+    '    top_at = 0',
+    '    rising = False',
+    '    for k in range(1, len(v)):',
+    '        if v[k] > top:',
+    '            top, top_at = v[k], k',
+    '        if rising and top - v[k] >= PROMINENCE:',
+    `            cut_off = np.min(np.abs(breaks - t[top_at])) <= ${breakSlackMs}`,
+    '            if top >= (CERTAIN if cut_off else LEAST_PEAK):',
+    '                near = slice(top_at - 1, top_at + 2)',
+    '                bend, slope, _ = np.polyfit(t[near] - t[top_at], v[near], 2)',
+    '                found.append(t[top_at] - slope / (2 * bend))',
+    '            rising = False',
+    '            trough = top = v[k]',
+    '            top_at = k',
+    '        elif not rising and v[k] < trough:',
+    '            trough = top = v[k]',
+    '            top_at = k',
+    '        elif not rising and top - trough >= PROMINENCE:',
+    '            rising = True',
+    '    return found',
+  ];
+}

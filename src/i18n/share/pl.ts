@@ -1,0 +1,110 @@
+import type { ShareMessages } from './en.ts';
+
+/** Sentences of the share dialog in Polish; loaded with the dialog. */
+export const pl: ShareMessages = {
+  title: 'Udostępnij i zabierz ze sobą',
+  close: 'Zamknij',
+  sections: 'Co zabrać',
+  tabs: { link: 'Link', embed: 'Osadź', picture: 'Obraz', data: 'Dane', code: 'Kod' },
+
+  copy: 'Kopiuj',
+  copied: 'Skopiowano.',
+  copyForbidden:
+    'Przeglądarka nie pozwala tu kopiować. Tekst jest zaznaczony: naciśnij Ctrl C (na Macu ⌘ C).',
+  download: 'Pobierz',
+  downloadSvg: 'Pobierz SVG',
+  downloadPng: 'Pobierz PNG',
+  downloadForbidden:
+    'Ta strona jest osadzona w ramce. Jeśli pobieranie się nie zacznie, skopiuj tekst.',
+  failed: 'Nie udało się utworzyć pliku. Doświadczenie jest bez zmian.',
+
+  link: 'Link do tego doświadczenia',
+  linkHint:
+    'Zawiera modele z ich wartościami, wejście i widok, w słowach, które można poprawiać ręcznie. To, co zwykłe, jest pominięte.',
+  linkLength: (count) => `Liczba znaków: ${count}.`,
+  onlyHere:
+    'Ten adres istnieje tylko na tym komputerze. Aby udostępnić link, otwórz stronę pod adresem dostępnym dla innych.',
+  withLanguage: (language) => `Otwiera się w tym języku: ${language}`,
+  withTheme: (theme) => `Otwiera się w tym motywie: ${theme}`,
+  openAs: 'Otwiera się jako',
+  openAsWhat: {
+    explorer: 'eksplorator',
+    lecture: 'wykład na rzutniku',
+    embed: 'same wykresy',
+  },
+
+  qr: 'Kod QR na salę',
+  qrOf: (link) => `Kod QR linku ${link}`,
+  qrFullScreen: 'Pokaż na całym ekranie',
+  qrInvitation: 'Zeskanuj: to samo doświadczenie w twoim telefonie',
+  qrTooLong: (count, most) =>
+    `Link jest za długi na kod QR: ma ${count} znaków, a kod mieści najwyżej ${most}. Skróci go mniej zmienionych parametrów lub mniej narysowanych punktów.`,
+  qrDense: 'Kod jest drobny: z końca sali telefon może go nie odczytać.',
+
+  embedHint: 'Ramka na stronę kursu, blog lub slajdy, pokazana tak, jak będzie wyglądać.',
+  panels: 'Panele',
+  panelNames: {
+    input: 'Wyjście względem wejścia',
+    time: 'W czasie',
+    verdict: 'Którą funkcją jest ten neuron?',
+    models: 'Na stole',
+    parameters: 'Parametry',
+    numerics: 'Jak to jest liczone',
+  },
+  onePanelStays: 'Jeden panel zawsze zostaje.',
+  controls: 'Elementy sterujące',
+  controlsHint:
+    'Zablokowany element widać, ale nie można go zmienić. Ukrycie elementu nigdy nie ukrywa wyniku.',
+  controlNames: {
+    input: 'Wejście',
+    measure: 'O co pytamy',
+    stimulus: 'Rodzaj wejścia',
+    'stimulus-settings': 'Ustawienia wejścia',
+    unit: 'Jednostka wejścia',
+    range: 'Zakres',
+    scale: 'Skala wyjścia',
+    slopes: 'Nachylenia f′',
+    models: 'Wybór modeli',
+    parameters: 'Parametry',
+    inside: 'Wnętrze',
+    numerics: 'Jak to jest liczone',
+    playback: 'Odtwarzanie i kroki',
+    ghost: 'Zamrażanie jako ślad',
+    zoom: 'Powiększanie w czasie',
+    undo: 'Cofanie i ponawianie',
+    language: 'Język',
+    theme: 'Motyw',
+  },
+  permissions: { allow: 'pozwól', lock: 'zablokuj', hide: 'ukryj' },
+  readersOwn: 'własny czytelnika',
+  width: 'Szerokość',
+  fullWidth: 'na całą stronę',
+  pixels: (count) => `${count} px`,
+  height: 'Wysokość',
+  preview: 'Podgląd',
+  previewOf: (title) => `Podgląd osadzonej strony: ${title}`,
+  frameSnippet: 'Ramka, na każdą stronę',
+
+  plot: 'Wykres',
+  format: 'Format',
+  print: 'Drukuj oba wykresy',
+  pictureOf: (plot) => `Obraz wykresu „${plot}”`,
+  pictureHint:
+    'Na obrazie są osie, opisy, warunki, cytowanie i link. SVG można dowolnie powiększać i edytować; PNG ma 2 piksele na każdy tutejszy.',
+  pictureForbidden:
+    'Ta strona jest osadzona w ramce. Jeśli pobieranie się nie zacznie, zapisz obraz powyżej z jego menu podręcznego.',
+
+  data: 'Liczby z wykresu',
+  kilobytes: (count) => `${count} kB`,
+  firstLines: (shown, all) => `Pierwsze wiersze pliku: ${shown} z ${all}; kopiowane są wszystkie.`,
+  dataHint:
+    'Każda liczba do ostatniej cyfry, z jednostkami, pytaniem, wszystkimi parametrami każdego przebiegu, cytowaniem i linkiem.',
+
+  code: 'Skrypt',
+  codeHint:
+    'Kompletny skrypt, który liczy dokładnie to doświadczenie: jeden model biologiczny, to samo wejście, te same wyładowania.',
+  codeTarget: 'Dla',
+  codeModel: 'Model',
+  codeNeedsMembrane:
+    'Na stole nie ma modelu biologicznego. Sztuczne jednostki to jedna linia kodu: ich równania są na ich kartach.',
+};
