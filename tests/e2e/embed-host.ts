@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 
 type Heard = Record<string, unknown>;
@@ -9,26 +11,31 @@ declare global {
   }
 }
 
-/** A page of another origin (localhost is not 127.0.0.1) with this in its body; returns the explorer's origin. */
+/**
+ * A page of another origin with this in its body; returns the explorer's origin. It comes from a server of
+ * its own: of a page that the test makes up, the browser would not believe that it may see this machine.
+ */
 export async function openHost(page: Page, body: string): Promise<string> {
   await page.goto('/favicon.svg');
   const { origin } = new URL(page.url());
-  const host = origin.replace('127.0.0.1', 'localhost');
+  const html = `<!doctype html><html lang="en"><title>A course page</title><link rel="icon" href="data:,"><script>
+    window.heard = []; window.texts = [];
+    addEventListener('message', ({ data }) => typeof data === 'string' ? texts.push(data) : heard.push(data));
+  </script><body>${body.replaceAll('EXPLORER', origin)}</body></html>`;
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  page.once('close', () => server.close());
   // Nothing but this machine can be reached.
   await page.context().route(
-    (url) => url.hostname !== '127.0.0.1',
+    ({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname),
     (route) => route.abort(),
   );
-  await page.route(`${host}/course.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><title>A course page</title><link rel="icon" href="data:,"><script>
-        window.heard = []; window.texts = [];
-        addEventListener('message', ({ data }) => typeof data === 'string' ? texts.push(data) : heard.push(data));
-      </script><body>${body.replaceAll('EXPLORER', origin)}</body></html>`,
-    }),
-  );
-  await page.goto(`${host}/course.html`);
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}/`);
   return origin;
 }
 

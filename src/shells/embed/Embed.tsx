@@ -47,7 +47,9 @@ export function Embed({ keys }: { readonly keys: PageKeys }) {
   const shown = <Panels names={panels} />;
   return (
     <div className="embed" ref={content}>
-      <h1 className="sr-only">{m.title}</h1>
+      <header>
+        <h1 className="sr-only">{m.title}</h1>
+      </header>
       <Notices />
       <PlaybackCommands value={commands}>
         {keys.ask === undefined ? (

@@ -33,6 +33,9 @@ export function Equation({ id, lit, onLight }: EquationProps) {
       ref={box}
       className="equation"
       role="group"
+      // Long equations scroll sideways: by key as well.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       aria-label={m.equation}
       onPointerOver={(event) => onLight(keyAt(event.target))}
       onPointerLeave={() => onLight(null)}

@@ -35,7 +35,9 @@ export function connect({ session, commands, panels, origin, content, onOpen }: 
     port.post({ type: 'ready', state, lang: reader.getState().language, panels });
     stops.push(tellHeight(content, port), tellChanges(session, port));
   };
-  void document.fonts.ready.then(begin);
+  // Absent outside browsers.
+  const fonts = document.fonts as FontFaceSet | undefined;
+  void (fonts?.ready ?? Promise.resolve()).then(begin);
   return {
     post,
     close() {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { frameAddress } from '../../src/shells/element/frame-address.ts';
+import { readPageKeys } from '../../src/state/codec.ts';
+import { readParts } from '../../src/state/parts.ts';
+
+test('panels stand in the order of the page; what does not exist is told by name', () => {
+  const { panels, access, notices } = readParts({
+    panels: 'time,nosuch,input',
+    hide: 'measure,range',
+    lock: 'input,range,toString',
+  });
+  expect(panels).toEqual(['input', 'time']);
+  expect(access).toEqual({ measure: 'hidden', range: 'hidden', input: 'locked' });
+  expect(notices).toEqual([
+    { kind: 'unknown-value', name: 'panels', value: 'nosuch' },
+    { kind: 'unknown-value', name: 'lock', value: 'toString' },
+  ]);
+  expect(readParts({}).panels).toBeNull();
+});
+
+test.each([
+  ['https://course.example.org', 'https://course.example.org'],
+  ['https%3A%2F%2Fcourse.example.org', 'https://course.example.org'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+  ['none', 'none'],
+  // A slip must not open the door.
+  ['course.example.org', 'none'],
+  ['https://a.example/path', 'none'],
+  ['javascript:alert(1)', 'none'],
+  ['*', 'none'],
+  ['', 'none'],
+])('origin=%s is %s', (text, origin) => {
+  expect(readPageKeys(`#origin=${text}`).origin).toBe(origin);
+});
+
+test.each([
+  [{}, 'https://x.org/t/#mode=embed'],
+  [{ href: '#amp=2' }, 'https://x.org/t/#amp=2&mode=embed'],
+  [{ href: '/e/index.html#amp=2' }, 'https://host.edu/e/index.html#amp=2&mode=embed'],
+  [{ href: '#amp=2', state: '#amp=3' }, 'https://x.org/t/#amp=3&mode=embed'],
+  [
+    { src: 'https://y.org/', panels: 'input, time', lang: 'pl' },
+    'https://y.org/#mode=embed&panels=input,time&lang=pl',
+  ],
+])('%j leads to %s', (attributes: Record<string, string>, address) => {
+  const read = (name: string): string | null => attributes[name] ?? null;
+  const made = frameAddress(read, null, 'https://host.edu/c/', 'null', 'https://x.org/t/e.js');
+  expect(made).toBe(address);
+});
+
+test('the frame is told which page it talks to, and goes on from the last state', () => {
+  const read = (name: string): string | null => (name === 'state' ? 'amp=3' : null);
+  const made = frameAddress(read, '', 'https://h.edu/', 'https://h.edu', 'https://x.org/e.js');
+  expect(made).toBe('https://x.org/#mode=embed&origin=https://h.edu');
+});
+
+test('the script can be imported where there is no page', async () => {
+  const { ThresholdExplorer } = await import('../../src/shells/element/threshold-explorer.ts');
+  expect(ThresholdExplorer.observedAttributes).toContain('state');
+});
