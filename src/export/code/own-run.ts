@@ -50,10 +50,11 @@ function fastest(
   const y = new Float64Array(states.length);
   const a = new Float64Array(states.length);
   const b = new Float64Array(states.length);
+  const input = Float64Array.of(0);
   let most = 0;
   for (let i = 0; i < (states[0]?.length ?? 0); i++) {
     for (let j = 0; j < y.length; j++) y[j] = states[j]?.[i] ?? NaN;
-    linearForm(0, y, 0, a, b);
+    linearForm(y, input, a, b);
     for (const rate of a) most = Math.max(most, -rate);
   }
   return most;

@@ -1,4 +1,4 @@
-import { isRestStable } from '../../analysis/stability.ts';
+import { restStability } from '../../analysis/stability.ts';
 import { findMembrane } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { MembraneModel } from '../../core/contracts/membrane.ts';
@@ -62,7 +62,7 @@ const subjectAt = memo((problem: SimulationProblem): Omit<Subject, 'link'> => {
     initial: Object.fromEntries(moving),
     startsAtRest: start.every((value, j) => value === rest[j]),
     initialHoldMs: clock < 0 ? 0 : (start[clock] ?? 0),
-    restIsStable: isRestStable(model, params, 0),
+    restIsStable: restStability(model, params)(0),
     noisy: model.isNoisy?.(params) ?? false,
     stepMs: stepFor(portable, params, problem),
   };
