@@ -50,7 +50,7 @@ function fastest(
   const y = new Float64Array(states.length);
   const a = new Float64Array(states.length);
   const b = new Float64Array(states.length);
-  const input = new Float64Array(1);
+  const input = Float64Array.of(0);
   let most = 0;
   for (let i = 0; i < (states[0]?.length ?? 0); i++) {
     for (let j = 0; j < y.length; j++) y[j] = states[j]?.[i] ?? NaN;
