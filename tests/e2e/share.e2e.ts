@@ -137,9 +137,9 @@ test('the preview is the embedded page itself: its panels, its language, its loc
   const frame = page.frameLocator('.preview iframe');
   await expect(frame.locator('.time-panel')).toBeVisible(PATIENCE);
   await expect(frame.locator('.input-panel')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Over time' }).uncheck();
-  await page.getByRole('combobox', { name: 'Language' }).first().selectOption('pl');
-  await page.getByRole('combobox', { name: 'Kind of input' }).last().selectOption('lock');
+  await dialogOf(page).getByRole('checkbox', { name: 'Over time' }).uncheck();
+  await dialogOf(page).getByRole('combobox', { name: 'Language' }).first().selectOption('pl');
+  await dialogOf(page).getByRole('combobox', { name: 'Kind of input' }).selectOption('lock');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'pl', PATIENCE);
   await expect(frame.locator('.input-panel')).toBeVisible(PATIENCE);
   await expect(frame.locator('.time-panel')).toHaveCount(0);
