@@ -130,6 +130,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('the preview is the embedded page itself: its panels, its language, its locks', async ({
   page,
+  browser,
 }) => {
   test.slow();
   await openShare(page);
@@ -137,24 +138,25 @@ test('the preview is the embedded page itself: its panels, its language, its loc
   const frame = page.frameLocator('.preview iframe');
   await expect(frame.locator('.time-panel')).toBeVisible(PATIENCE);
   await expect(frame.locator('.input-panel')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Over time' }).uncheck();
-  await page.getByRole('combobox', { name: 'Language' }).first().selectOption('pl');
-  await page.getByRole('combobox', { name: 'Kind of input' }).last().selectOption('lock');
+  await dialogOf(page).getByRole('checkbox', { name: 'Over time' }).uncheck();
+  await dialogOf(page).getByRole('combobox', { name: 'Language' }).first().selectOption('pl');
+  await dialogOf(page).getByRole('combobox', { name: 'Kind of input' }).selectOption('lock');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'pl', PATIENCE);
   await expect(frame.locator('.input-panel')).toBeVisible(PATIENCE);
   await expect(frame.locator('.time-panel')).toHaveCount(0);
   const snippet = await dialogOf(page).locator('pre').first().innerText();
   expect(snippet).toContain('mode=embed&amp;panels=input&amp;lock=stimulus');
 
-  // The very snippet in a page of its own.
-  const other = await page.context().newPage();
+  // The very snippet in a page of its own, for a reader who was never here: no worker answers for the server.
+  const other = await browser.newPage({ serviceWorkers: 'block' });
   await other.route('**/course.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><h1>Course</h1>${snippet}` }),
   );
-  await other.goto('/course.html');
+  await other.goto(new URL('/course.html', page.url()).href);
   const pasted = other.frameLocator('iframe');
   await expect(pasted.locator('html')).toHaveAttribute('lang', 'pl', PATIENCE);
   await expect(pasted.locator('.input-panel')).toBeVisible(PATIENCE);
+  await other.close();
 });
 
 test('pictures and numbers come with their names, and the numbers are those of the model', async ({
