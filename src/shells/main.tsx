@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { AccessContext } from '../ui/controls/access.ts';
 import { readPageKeys } from '../state/link/page-keys.ts';
+import { speak } from '../ui/session/reader.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
@@ -25,9 +26,11 @@ if (!root) throw new Error('the page has no #root');
 
 /** Not awaited at the top of this file: a shell that loads on demand imports it, and each would wait for the other. */
 async function show(place: HTMLElement): Promise<void> {
+  const { language } = session.reader.getState();
   const [Shell] = await Promise.all([
     keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
-    lettersOf(session.reader.getState().language),
+    speak(session.reader, language),
+    lettersOf(language),
   ]);
   createRoot(place).render(
     <StrictMode>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { sequences } from '../../content/sequences/index.ts';
 import type { Sequence } from '../../content/sequences/sequence.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { speak } from '../../ui/session/reader.ts';
 import { useSession } from '../../ui/session/session.ts';
 import { SequenceList } from './SequenceList.tsx';
 import type { LectureTheme } from './theme.ts';
@@ -67,7 +68,7 @@ export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpD
               type="button"
               lang={one}
               aria-pressed={one === language}
-              onClick={() => reader.setState({ language: one })}
+              onClick={() => void speak(reader, one)}
             >
               {NAMES[one]}
             </button>

@@ -4,7 +4,7 @@ import { useControl, useLock } from '../controls/access.ts';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Theme } from '../session/reader.ts';
-import { THEMES, withReader } from '../session/reader.ts';
+import { speak, THEMES, withReader } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 
@@ -82,7 +82,7 @@ export function Header() {
                 aria-pressed={one === language}
                 title={NAMES[one]}
                 {...languageLock}
-                onClick={() => reader.setState({ language: one })}
+                onClick={() => void speak(reader, one)}
               >
                 <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
               </button>

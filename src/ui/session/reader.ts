@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/language.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { loadMessages } from '../../i18n/messages.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'projector';
@@ -44,6 +45,16 @@ export function createReader(linked: Partial<Reader>, preferred: Language): Stor
   const store = createStore<Reader>(() => initial);
   store.subscribe(remember);
   return store;
+}
+
+/** Changes the language as soon as its words are there; if they cannot be had, all stays as it is. */
+export async function speak(reader: StoreApi<Reader>, language: Language): Promise<void> {
+  try {
+    await loadMessages(language);
+    reader.setState({ language });
+  } catch (reason) {
+    console.warn(reason);
+  }
 }
 
 /** Keeps the page's own attributes in line: language for screen readers and hyphenation, theme for colours. */

@@ -3,8 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { en } from '../../i18n/en.ts';
-import { pl } from '../../i18n/pl.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { Live, LiveState } from '../../live/live.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import type { ExplorerState, ExplorerStore } from '../../state/store.ts';
@@ -30,7 +29,6 @@ export function useSession(): Session {
 const documentOf = (state: ExplorerState): ExplorerDocument => state.document;
 const liveOf = (state: LiveState): LiveState => state;
 const languageOf = (reader: Reader): Language => reader.language;
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, pl };
 
 export const useExplorerDocument = (): ExplorerDocument => useStore(useSession().store, documentOf);
 
@@ -46,7 +44,7 @@ export function useLiveOf<T>(selector: (state: LiveState) => T): T {
 
 export const useLanguage = (): Language => useStore(useSession().reader, languageOf);
 
-export const useMessages = (): Messages => MESSAGES[useLanguage()];
+export const useMessages = (): Messages => messagesIn(useLanguage());
 
 const actionsByStore = new WeakMap<ExplorerStore, Actions>();
 

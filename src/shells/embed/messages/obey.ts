@@ -3,6 +3,7 @@ import type { ExplorerDocument } from '../../../state/document.ts';
 import { PAGE_KEYS } from '../../../state/link/keys.ts';
 import { parseLink } from '../../../state/link/raw-link.ts';
 import { noticeText } from '../../../ui/panels/Notices.tsx';
+import { speak } from '../../../ui/session/reader.ts';
 import type { Session } from '../../../ui/session/session.ts';
 import { PAGE_WORDS, WORDS } from '../words.ts';
 import type { Incoming, Outgoing, StateInput } from './contract.ts';
@@ -79,8 +80,9 @@ function open(state: StateInput, servant: Servant, id: { readonly id?: string })
     return false;
   }
   const { lang, theme } = readPageKeys(hash);
-  if (lang || theme) reader.setState({ ...(lang && { language: lang }), ...(theme && { theme }) });
-  const { language } = reader.getState();
+  if (theme) reader.setState({ theme });
+  if (lang) void speak(reader, lang);
+  const language = lang ?? reader.getState().language;
   const keys = [...parseLink(hash).raw.keys()];
   const isAboutPage = keys.length > 0 && keys.every((key) => isPageKey(key));
   if (isAboutPage) return true;
