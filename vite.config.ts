@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // All that is loaded at once is one file: there is nothing to load ahead of it.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ debugName: 'first load', name: firstLoadChunk() }] } },
     },

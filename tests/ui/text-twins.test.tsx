@@ -4,6 +4,7 @@ import { getMembrane, methods } from '../../src/core/catalogue.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { Explorer } from '../../src/shells/explorer/Explorer.tsx';
+import { Numerics } from '../../src/ui/panels/Numerics.tsx';
 import { NumericsPanel } from '../../src/ui/panels/NumericsPanel.tsx';
 import { leftSummary, rightSummary } from '../../src/ui/view/summaries.ts';
 import { plain, show, stage } from './session.tsx';
@@ -205,8 +206,7 @@ describe('How it is computed', () => {
   const menu = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /method|Metoda/u });
 
   test.each(LANGUAGES)('names each model’s method and the steps it took (%s)', (language) => {
-    show(<NumericsPanel />, 'v=1&models=hodgkin-huxley,lif,relu', language);
-    open(document.querySelector('details'));
+    show(<Numerics />, 'v=1&models=hodgkin-huxley,lif,relu', language);
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(lines[0]).toMatch(/^Hodgkin–Huxley: .*\d/u);
     expect(lines[1]).toMatch(/^LIF: .*\d/u);
@@ -214,8 +214,7 @@ describe('How it is computed', () => {
   });
 
   test.each(LANGUAGES)('says why a method is not offered (%s)', (language) => {
-    show(<NumericsPanel />, 'v=1&models=hodgkin-huxley,lif', language);
-    open(document.querySelector('details'));
+    show(<Numerics />, 'v=1&models=hodgkin-huxley,lif', language);
     const text = screen.getByRole('list').textContent;
     for (const id of ['hodgkin-huxley', 'lif']) {
       const model = getMembrane(id);
@@ -234,20 +233,25 @@ describe('How it is computed', () => {
         .getAllByRole<HTMLOptionElement>('option')
         .filter((option) => option.disabled)
         .map(({ value }) => value);
-    const { session } = show(<NumericsPanel />, 'v=1&models=lif&lif.sigmaV=2');
-    open(document.querySelector('details'));
+    const { session } = show(<Numerics />, 'v=1&models=lif&lif.sigmaV=2');
     expect(disabled()).toEqual(['dormand-prince', 'rk4', 'exponential-euler', 'euler']);
     act(() => session.store.getState().addModel('hodgkin-huxley'));
     expect(disabled()).toEqual([]);
   });
 
   test('a step is asked for only where the method has one', () => {
-    const { session } = show(<NumericsPanel />, 'v=1&models=hodgkin-huxley&method=rk4&dt=0.03');
-    open(document.querySelector('details'));
+    const { session } = show(<Numerics />, 'v=1&models=hodgkin-huxley&method=rk4&dt=0.03');
     const steps = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Time step' });
     expect(steps.selectedOptions[0]?.textContent).toBe('0.03 ms');
     act(() => session.store.getState().setMethod('auto'));
     expect(screen.queryByRole('combobox', { name: 'Time step' })).toBeNull();
+  });
+
+  test('is in a box that brings it when it is opened', async () => {
+    show(<NumericsPanel />, 'v=1&models=lif');
+    expect(screen.queryByRole('list')).toBeNull();
+    open(document.querySelector('details'));
+    expect((await screen.findByRole('list')).textContent).toContain('LIF');
   });
 
   test('is nothing where there is nothing to integrate', () => {

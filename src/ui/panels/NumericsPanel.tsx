@@ -1,93 +1,15 @@
-import { findMembrane, getMembrane, getModel, methods } from '../../core/catalogue.ts';
-import { completeParams } from '../../core/contracts/check.ts';
-import { exactly } from '../../i18n/numbers.ts';
-import { methodFor } from '../../state/selectors.ts';
-import { Choice } from '../controls/Choice.tsx';
-import {
-  useActions,
-  useExplorerDocument,
-  useLanguage,
-  useLive,
-  useMessages,
-} from '../session/session.ts';
-import { shortName } from '../view/labels.ts';
+import { findMembrane } from '../../core/catalogue.ts';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
+import { useExplorer, useMessages } from '../session/session.ts';
 
-/** Time steps [ms], from one that breaks the explicit methods to one that is finer than anybody needs. */
-const STEPS_MS = [0.2, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001] as const;
+const load = async () => (await import('./Numerics.tsx')).Numerics;
 
-/** How it is computed: method, step, and why some methods are not offered. */
+/** How it is computed; nothing, where there is nothing to integrate. */
 export function NumericsPanel() {
-  const document = useExplorerDocument();
-  const live = useLive();
-  const language = useLanguage();
   const m = useMessages();
-  const actions = useActions();
-  const membranes = document.models.filter(({ id }) => findMembrane(id));
-  if (membranes.length === 0) return null;
-
-  /** Reasons of the models on the table that refuse a method. */
-  const refusals = (methodId: string): string[] => {
-    const method = methods.find(({ id }) => id === methodId)!;
-    return membranes.flatMap(({ id, params }) => {
-      const model = getMembrane(id);
-      const refusal = method.refusal(model, completeParams(model.params, params));
-      return refusal ? [`${shortName(model, language)}: ${refusal[language]}`] : [];
-    });
-  };
-  const chosen = methods.find(({ id }) => id === document.method);
-  const steps: readonly number[] = STEPS_MS;
-  const offeredSteps = steps.includes(document.dtMs) ? steps : [...steps, document.dtMs];
-
+  const models = useExplorer((state) => state.document.models);
+  if (!models.some(({ id }) => findMembrane(id))) return null;
   return (
-    <details className="panel numerics-panel">
-      <summary>{m.numerics}</summary>
-      <div className="settings">
-        <Choice
-          label={m.method}
-          control="numerics"
-          value={document.method}
-          options={[
-            { value: 'auto', label: m.methodAuto },
-            ...methods.map(({ id, label }) => ({
-              value: id,
-              label: label[language],
-              disabled: refusals(id).length === membranes.length,
-            })),
-          ]}
-          onChange={actions.setMethod}
-        />
-        {chosen?.stepping === 'fixed' && (
-          <Choice
-            label={m.dt}
-            control="numerics"
-            value={String(document.dtMs)}
-            options={offeredSteps.map((dt) => ({
-              value: String(dt),
-              label: `${exactly(language, dt)} ms`,
-            }))}
-            onChange={(dt) => actions.setDt(Number(dt))}
-          />
-        )}
-      </div>
-      <ul className="aside">
-        {membranes.map((entry) => {
-          const model = getModel(entry.id);
-          const used = methods.find(({ id }) => id === methodFor(document, entry.id))!;
-          const trace = live.membranes[entry.id]?.trace;
-          const count = trace ? exactly(language, trace.stats.steps) : '—';
-          return (
-            <li key={entry.id}>
-              {m.numericsNow(shortName(model, language), used.label[language], count)}
-            </li>
-          );
-        })}
-        {methods.flatMap(({ id, label }) =>
-          refusals(id).map((reason) => (
-            <li key={id + reason}>{m.methodRefused(label[language], reason)}</li>
-          )),
-        )}
-        <li>{m.settledNote}</li>
-      </ul>
-    </details>
+    <LazyDetails className="panel numerics-panel" title={m.numerics} load={load} inside={{}} />
   );
 }

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import { useState } from 'react';
+
+interface LazyDetailsProps<Inside extends object> {
+  readonly className: string;
+  readonly title: string;
+  /** Brings what stands inside; called when the box is opened. */
+  load(): Promise<ComponentType<Inside>>;
+  /** What it is given. */
+  readonly inside: Inside;
+}
+
+/** A box that is closed at first, and whose content is loaded when it is opened. */
+export function LazyDetails<Inside extends object>(props: LazyDetailsProps<Inside>) {
+  const { className, title, load, inside } = props;
+  const [Content, setContent] = useState<ComponentType<Inside> | null>(null);
+  return (
+    <details
+      className={className}
+      onToggle={({ currentTarget: box }) => {
+        // If it cannot be loaded the box shuts again, ready for another try.
+        const shut = (): void => void (box.open = false);
+        if (box.open) void load().then((loaded) => setContent(() => loaded), shut);
+      }}
+    >
+      <summary>{title}</summary>
+      {Content && <Content {...inside} />}
+    </details>
+  );
+}
