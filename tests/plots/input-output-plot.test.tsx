@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { InputOutputPlot } from '../../src/plots/input-output/InputOutputPlot.tsx';
+import { nextFrame } from './next-frame.ts';
 import type { CurveSeries, InputOutputPlotProps } from '../../src/plots/input-output/types.ts';
 
 const axon: CurveSeries = {
@@ -99,7 +100,7 @@ describe('The input line', () => {
     expect(onCommit).toHaveBeenCalledExactlyOnceWith(1.3);
   });
 
-  test('jumps to a press on the plot and follows the hand', () => {
+  test('jumps to a press on the plot and follows the hand', async () => {
     const onCommit = vi.fn();
     const { container } = render(<Explorer onCommit={onCommit} />);
     const surface = container.querySelector('.plot-press')!;
@@ -109,6 +110,7 @@ describe('The input line', () => {
     expect(jumped).toBeGreaterThan(1);
     fireEvent.pointerMove(surface, { ...press, clientX: 350, clientY: 150 });
     expect(value()).toBeGreaterThan(jumped);
+    await nextFrame();
     fireEvent.pointerMove(surface, { ...press, clientX: 5000, clientY: 150 });
     expect(value()).toBe(3);
     fireEvent.pointerUp(surface, { ...press, clientX: 5000, clientY: 150 });

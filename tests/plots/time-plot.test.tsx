@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { nextFrame } from './next-frame.ts';
 import type { Interval } from '../../src/core/contracts/quantity.ts';
 import { TimePlot } from '../../src/plots/time/TimePlot.tsx';
 import type { DrawnPoints, Lane, StimulusLane } from '../../src/plots/time/types.ts';
@@ -210,7 +211,7 @@ describe('The input on the plot', () => {
     expect(now('Onset')).toBe(19);
   });
 
-  test('follows the hand at a constant rate although its axis has to grow', () => {
+  test('follows the hand at a constant rate although its axis has to grow', async () => {
     const onCommit = vi.fn();
     render(<Bench onCommit={onCommit} />);
     const grip = slider('Amplitude');
@@ -222,6 +223,7 @@ describe('The input on the plot', () => {
     fireEvent.pointerDown(grip, at(0));
     fireEvent.pointerMove(grip, at(-40));
     const first = now('Amplitude') - 5;
+    await nextFrame();
     fireEvent.pointerMove(grip, at(-80));
     const second = now('Amplitude') - 5 - first;
     expect(first).toBeGreaterThan(2);

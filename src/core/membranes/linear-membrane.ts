@@ -19,7 +19,7 @@ export interface LinearMembrane {
 export function linearMembrane(C: number, gL: number, EL: number): LinearMembrane {
   const tauMs = C / gL;
   let heldMs = 0;
-  let heldMv = 0;
+  let heldGapMv = 0;
   let heldSegment: DriveSegment;
 
   /** The particular solution: what is left when the start is forgotten. */
@@ -60,10 +60,14 @@ export function linearMembrane(C: number, gL: number, EL: number): LinearMembran
     asymptote: (level) => EL + level / gL,
     hold(startMs, startMv, segment) {
       heldMs = startMs;
-      heldMv = startMv;
+      heldGapMv = startMv - forced(startMs, segment);
       heldSegment = segment;
     },
-    heldAt: (tMs) => at(tMs, heldMs, heldMv, heldSegment),
+    heldAt(tMs) {
+      const s = heldSegment;
+      const smooth = forced(tMs, s) + heldGapMv * Math.exp(-(tMs - heldMs) / tauMs);
+      return s.decayAmp === 0 ? smooth : smooth + decayed(tMs, heldMs, s);
+    },
   };
 }
 

@@ -21,10 +21,11 @@ export class Recorder {
     this.length += 1;
   }
 
+  /** What has been written, without a copy: nothing is written after it. */
   trace(): { tMs: Float64Array; states: Float64Array[] } {
     return {
-      tMs: this.times.slice(0, this.length),
-      states: this.columns.map((column) => column.slice(0, this.length)),
+      tMs: this.times.subarray(0, this.length),
+      states: this.columns.map((column) => column.subarray(0, this.length)),
     };
   }
 

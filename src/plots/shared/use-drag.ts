@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
+import { frameGate } from './frame-gate.ts';
 
 /** A place of the pointer in pixels from the upper left corner of the plot. */
 export interface Place {
@@ -52,6 +53,7 @@ export function useDrag(
   const running = useRef<Running | null>(null);
 
   return useMemo(() => {
+    const gate = frameGate();
     const placeOf = (event: PointerEvent<Element>, origin: Place): Place => ({
       x: event.clientX - origin.x,
       y: event.clientY - origin.y,
@@ -59,6 +61,7 @@ export function useDrag(
     const finish = (event: PointerEvent<Element>, cancelled: boolean): void => {
       const drag = running.current;
       if (drag === null || drag.id !== event.pointerId) return;
+      gate.flush();
       running.current = null;
       drag.session.end?.({ moved: drag.moved, cancelled, at: placeOf(event, drag.origin) });
     };
@@ -81,7 +84,7 @@ export function useDrag(
         if (drag === null || drag.id !== event.pointerId) return;
         const to = placeOf(event, drag.origin);
         drag.moved ||= Math.hypot(to.x - drag.from.x, to.y - drag.from.y) >= CLICK_PX;
-        drag.session.move(to);
+        gate.ask(() => drag.session.move(to));
       },
       onPointerUp: (event) => finish(event, false),
       onPointerCancel: (event) => finish(event, true),

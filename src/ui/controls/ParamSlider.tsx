@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
+import { frameGate } from '../../plots/shared/frame-gate.ts';
 import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import { exactly } from '../../i18n/numbers.ts';
@@ -29,12 +31,29 @@ export function ParamSlider(props: ParamSliderProps) {
   const language = useLanguage();
   const m = useMessages();
   const lock = useLock(control);
+  const [gate] = useState(frameGate);
+  /** Where the thumb is, while the value has yet to follow. */
+  const [held, setHeld] = useState<number | null>(null);
   const isHidden = useControl(control) === 'hidden';
   const scale = sliderScale(spec);
   const unit = props.unit ?? (spec.unit === '1' ? undefined : spec.unit);
   const [min, max] = limitsOf(spec);
   const source = spec.source;
   const hint = source?.note?.[language] ?? source?.cite;
+  // The thumb follows the hand at once, all else once a frame.
+  function move(position: number): void {
+    setHeld(position);
+    gate.ask(() => {
+      setHeld(null);
+      onInput(scale.toValue(position));
+    });
+  }
+
+  function letGo(): void {
+    gate.flush();
+    onCommit();
+  }
+
   return (
     <div
       className={lit ? 'param lit' : 'param'}
@@ -56,10 +75,10 @@ export function ParamSlider(props: ParamSliderProps) {
           min={scale.min}
           max={scale.max}
           step={scale.step}
-          value={scale.toPosition(value)}
-          onChange={(event) => onInput(scale.toValue(event.target.valueAsNumber))}
-          onPointerUp={onCommit}
-          onKeyUp={onCommit}
+          value={held ?? scale.toPosition(value)}
+          onChange={(event) => move(event.target.valueAsNumber)}
+          onPointerUp={letGo}
+          onKeyUp={letGo}
         />
       )}
       <NumberField
