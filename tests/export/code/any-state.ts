@@ -31,7 +31,7 @@ export const plainProblems: readonly SimulationProblem[] = membraneList.map((mod
   }),
 );
 
-/** Inputs from synapses, which decay, onto every model: numbers of a slider's travel, so that all can run. */
+/** Inputs from synapses, which decay, onto any model: within the sliders' travel, so that all can run. */
 export const anySynapticState: fc.Arbitrary<{ problem: SimulationProblem; link: string }> = fc
   .record({
     model: fc.constantFrom(...membraneList.map(({ id }) => id)),
