@@ -112,11 +112,11 @@ test("the points of NEURON's table lie on the current of the page", PATIENT, () 
 test('Brian 2 is given exactly the charge that has come since a segment began', PATIENT, () => {
   atAnyMoment(brian2, ({ script, piece, s, named }) => {
     const w = named['frequency']! > 0 ? named['frequency']! : 1;
-    const found = valueOf(
-      from(script, 'def charge_of('),
-      ['wave = ', 'decayed = ', 'return '],
-      { ...named, s, w },
-    );
+    const found = valueOf(from(script, 'def charge_of('), ['wave = ', 'decayed = ', 'return '], {
+      ...named,
+      s,
+      w,
+    });
     expectClose(found, chargeOf([{ ...piece, t1Ms: piece.t0Ms + s }]));
   });
 });
