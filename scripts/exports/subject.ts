@@ -35,6 +35,10 @@ const STATES: Readonly<Record<string, string>> = {
     'stimulus=pulse-train&amp=25&onMs=13.0137&periodMs=17.777&widthMs=0.737&count=9&hodgkin-huxley.C=0.8&lif.vReset=-72&lif.tRef=0',
   'pair of pulses':
     'stimulus=pulse-pair&amp=14&onMs=31.416&gapMs=9.07&widthMs=0.93&ratio=1.3&hodgkin-huxley.EL=-52',
+  synapses:
+    'stimulus=synaptic-inputs&amp=45&count=23&onMs=11.317&intervalMs=6.37&jitterMs=2.9&tauMs=3.1&seed=5&hodgkin-huxley.T=9&lif.tRef=2.7',
+  'synapses and inhibition':
+    'stimulus=synaptic-inputs&amp=95&count=40&onMs=23.1&intervalMs=1.03&jitterMs=4.7&tauMs=0.83&inhibition=25&lagMs=17.77&seed=11&hodgkin-huxley.gK=31&lif.C=0.8',
 };
 
 /** Every model in every state for every target, slowest simulators last. */

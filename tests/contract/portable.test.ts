@@ -14,9 +14,8 @@ const ROUNDING = 1e-12;
 const TAKEN = new Set(
   `and as def del elif else for from if import in is lambda not or pass return while with yield
    I t dt i N xi lastspike pi inf e y np h segments segment step steps start end level slope sine
-   frequency phase times trace spikes record neuron cell solver held hold free late stimulus noise`.split(
-    /\s+/u,
-  ),
+   frequency phase decay decayed tau wave gone points times trace spikes record neuron cell solver
+   held hold free late stimulus noise`.split(/\s+/u),
 );
 
 const portableOf = (model: MembraneModel): PortableMembrane =>

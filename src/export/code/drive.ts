@@ -1,5 +1,5 @@
 import type { Drive, DriveSegment } from '../../core/contracts/stimulus.ts';
-import { number } from './text.ts';
+import { number, wrapped } from './text.ts';
 
 /** Shorter than this [ms], rounding made it. */
 const NO_TIME_MS = 1e-9;
@@ -7,10 +7,6 @@ const NO_TIME_MS = 1e-9;
 /** Segments that last, in order. */
 export const lasting = (drive: Drive): Drive =>
   drive.filter(({ t0Ms, t1Ms }) => t1Ms - t0Ms > NO_TIME_MS);
-
-/** Does any segment change while it lasts? */
-export const isStepwise = (drive: Drive): boolean =>
-  drive.every(({ slope, sineAmp }) => slope === 0 && sineAmp === 0);
 
 const COLUMNS: readonly (readonly [keyof DriveSegment, string])[] = [
   ['t0Ms', 'from (ms)'],
@@ -20,6 +16,8 @@ const COLUMNS: readonly (readonly [keyof DriveSegment, string])[] = [
   ['sineAmp', 'sine (µA/cm²)'],
   ['omega', 'angular frequency (rad/ms)'],
   ['phase', 'phase (rad)'],
+  ['decayAmp', 'decay (µA/cm²)'],
+  ['decayMs', 'tau (ms)'],
 ];
 
 /** So many rows are still read one by one; more are packed. */
@@ -28,16 +26,17 @@ const WIDTH = 96;
 
 /**
  * The current as a Python list of rows, whatever stimulus it came from. Columns that are zero
- * throughout still stand there: every script reads the same seven.
+ * throughout still stand there: every script reads the same nine.
  */
 export function segmentTable(drive: Drive): string[] {
   const rows = lasting(drive).map(
     (segment) => `(${COLUMNS.map(([key]) => number(segment[key])).join(', ')})`,
   );
   return [
-    '# The injected current, piece by piece: level + slope * s + sine * sin(frequency * s + phase)',
-    '# at s = t - from. Columns:',
-    `#   ${COLUMNS.map(([, title]) => title).join(', ')}`,
+    '# The injected current, piece by piece, at s = t - from:',
+    '#   level + slope * s + sine * sin(frequency * s + phase) + decay * exp(-s / tau)',
+    '# Columns:',
+    ...wrapped(COLUMNS.map(([, title]) => title).join(', ')).map((line) => `#   ${line}`),
     'segments = [',
     ...(rows.length <= READABLE_ROWS ? rows.map((row) => `    ${row},`) : packed(rows)),
     ']',
@@ -48,7 +47,7 @@ function packed(rows: readonly string[]): string[] {
   const lines: string[] = [];
   let line = '   ';
   for (const row of rows) {
-    if (line.length + row.length + 2 > WIDTH) {
+    if (line.trim() && line.length + row.length + 2 > WIDTH) {
       lines.push(line);
       line = '   ';
     }

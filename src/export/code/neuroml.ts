@@ -25,6 +25,10 @@ const NOT_AT_REST: Text = {
   en: 'a NeuroML cell starts at rest, and this run does not',
   pl: 'komórka NeuroML startuje ze spoczynku, a ten przebieg nie',
 };
+const DECAYS: Text = {
+  en: 'NeuroML has no standard component that gives these cells a synaptic current which jumps and decays; its synapses that decay so are conductances',
+  pl: 'NeuroML nie ma standardowego komponentu, który dałby tym komórkom prąd synaptyczny ze skokiem i zanikiem; jego tak zanikające synapsy to przewodności',
+};
 const TOO_MANY_PIECES: Text = {
   en: `the current has more than ${MOST_PIECES} pieces, too many for NeuroML's pulse generators; shorten the run or smooth the current`,
   pl: `prąd ma ponad ${MOST_PIECES} odcinków, zbyt wiele na generatory impulsów NeuroML; skróć przebieg albo wygładź prąd`,
@@ -107,5 +111,6 @@ function refusal(problem: SimulationProblem): Text | null {
   if (!portable.neuroml) return NO_COMPONENT;
   if (noisy) return NOISY;
   if (!startsAtRest) return NOT_AT_REST;
+  if (drive.some(({ decayAmp }) => decayAmp !== 0)) return DECAYS;
   return lasting(drive).length > MOST_PIECES ? TOO_MANY_PIECES : null;
 }

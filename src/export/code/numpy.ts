@@ -55,9 +55,10 @@ const CURRENT: Paragraph = [
   '',
   'def current(t, segment):',
   '    """Injected current (µA/cm²) at a time t of a segment."""',
-  '    start, _, level, slope, sine, frequency, phase = segment',
+  '    start, _, level, slope, sine, frequency, phase, decay, tau = segment',
   '    s = t - start',
-  '    return level + slope * s + sine * np.sin(frequency * s + phase)',
+  '    wave = sine * np.sin(frequency * s + phase)',
+  '    return level + slope * s + wave + decay * np.exp(-s / tau)',
 ];
 
 /** What a reset model's functions take besides: whether V is held after a spike. */

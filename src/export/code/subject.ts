@@ -91,11 +91,6 @@ const GIVEN_UP: Text = {
   pl: 'strona sama nie potrafi doprowadzić tego przebiegu do końca',
 };
 
-const DECAYS: Text = {
-  en: 'the scripts have no words yet for currents that decay, as those of synapses do',
-  pl: 'skrypty nie umieją jeszcze opisać prądów, które zanikają, jak prądy synaps',
-};
-
 /** Why a state is no run at all, or one that no script can tell of; null if it can be written. */
 export function stateRefusal(problem: SimulationProblem): Text | null {
   try {
@@ -107,8 +102,6 @@ export function stateRefusal(problem: SimulationProblem): Text | null {
       ...Object.values(initial),
     ];
     if (!numbers.every(Number.isFinite)) return NOT_A_RUN;
-    // A script without the decay would run, and say something else.
-    if (drive.some(({ decayAmp }) => decayAmp !== 0)) return DECAYS;
     return ownRun(problem).outcome === 'completed' ? null : GIVEN_UP;
   } catch {
     return NOT_A_RUN;

@@ -1,10 +1,11 @@
-import type fc from 'fast-check';
-import { membraneList } from '../../../src/core/catalogue.ts';
+import fc from 'fast-check';
+import { getStimulus, membraneList } from '../../../src/core/catalogue.ts';
 import { defaultsOf } from '../../../src/core/contracts/quantity.ts';
 import type { SimulationProblem } from '../../../src/core/index.ts';
 import { completeProblem } from '../../../src/core/index.ts';
 import { problemFor } from '../../../src/live/problem.ts';
 import { encodeDocument } from '../../../src/state/codec.ts';
+import { between } from '../../core/numbers.ts';
 import { anyDocument } from '../../state/any-document.ts';
 
 export const LINK = 'https://example.org/threshold/#v=1&models=one,two&amp=2.5';
@@ -29,6 +30,26 @@ export const plainProblems: readonly SimulationProblem[] = membraneList.map((mod
     tEndMs: 200,
   }),
 );
+
+/** Inputs from synapses, which decay, onto any model: within the sliders' travel, so that all can run. */
+export const anySynapticState: fc.Arbitrary<{ problem: SimulationProblem; link: string }> = fc
+  .record({
+    model: fc.constantFrom(...membraneList.map(({ id }) => id)),
+    params: fc.record(
+      Object.fromEntries(
+        Object.entries(getStimulus('synaptic-inputs').params).map(([name, { range }]) => [
+          name,
+          between(...range),
+        ]),
+      ),
+    ) as fc.Arbitrary<Record<string, number>>,
+    tEndMs: between(60, 300),
+    seed: fc.integer({ min: 0, max: 1000 }),
+  })
+  .map(({ params, ...rest }) => ({
+    problem: completeProblem({ ...rest, stimulus: { kind: 'synaptic-inputs', params } }),
+    link: LINK,
+  }));
 
 /** The same with noise on the membrane, where a model has a parameter for it. */
 export const noisyProblems: readonly SimulationProblem[] = plainProblems.flatMap((problem) => {

@@ -17,6 +17,37 @@ export function segmentsOf(script: string): number[][] {
   );
 }
 
+/** What stands behind `start` in the first line that begins so. */
+function lineOf(script: string, start: string): string {
+  const line = script.split('\n').find((one) => one.trimStart().startsWith(start));
+  if (line === undefined) throw new SyntaxError(`no line begins with ${start}`);
+  return line.trimStart().slice(start.length);
+}
+
+/**
+ * Values of expressions in a script, each found by how its line begins, one after the other: JavaScript
+ * reads the arithmetic as Python does. Names in front of " = " get their values.
+ */
+export function valueOf(
+  script: string,
+  lines: readonly string[],
+  given: Readonly<Record<string, number>>,
+): number {
+  const values: Record<string, number> = { ...given };
+  let last = NaN;
+  for (const start of lines) {
+    const text = lineOf(script, start).replaceAll('np.', 'Math.').replaceAll('[k]', '');
+    // oxlint-disable-next-line typescript/no-implied-eval -- a script of our own, in a test
+    const run = new Function(...Object.keys(values), `return ${text};`) as (
+      ...values: number[]
+    ) => number;
+    last = run(...Object.values(values));
+    const name = /^(?<name>\w+) = $/u.exec(start)?.groups?.['name'];
+    if (name) values[name] = last;
+  }
+  return last;
+}
+
 /** What a Python program does: the lines that are no comments. */
 export const programOf = (script: string): string =>
   script

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getMembrane } from '../../../src/core/catalogue.ts';
-import { completeParams, currentAt, layOut } from '../../../src/core/index.ts';
+import { completeParams } from '../../../src/core/index.ts';
 import type { CodeTarget } from '../../../src/export/code/index.ts';
 import { codeTargets } from '../../../src/export/code/index.ts';
 import { anyState, LINK, noisyProblems, plainProblems } from './any-state.ts';
-import { numbersOf, programOf, readXml, segmentsOf } from './read-script.ts';
+import { numbersOf, programOf, readXml } from './read-script.ts';
 
 const isPython = ({ mime }: CodeTarget) => mime === 'text/x-python';
 /** Long inputs make long scripts, and machines are busy. */
@@ -117,22 +117,6 @@ describe.each(codeTargets.filter(isPython).map((target) => [target.label, target
       );
     });
 
-    test('carries the current, bit for bit, whatever stimulus it came from', PATIENT, () => {
-      fc.assert(
-        fc.property(anyState, ({ problem, link }) => {
-          if (target.refusal(problem)) return;
-          const rows = segmentsOf(target.write({ problem, link }));
-          const drive = layOut(problem).filter(({ t0Ms, t1Ms }) => t1Ms - t0Ms > 1e-9);
-          expect(rows).toEqual(
-            drive.map(({ t0Ms, t1Ms, level, slope, sineAmp, omega, phase }) =>
-              [t0Ms, t1Ms, level, slope, sineAmp, omega, phase].map((value) => value + 0),
-            ),
-          );
-        }),
-        { numRuns: 20 },
-      );
-    });
-
     test('warns where the page is set to a coarser method', () => {
       for (const problem of plainProblems) {
         const coarse = target.write({ problem: { ...problem, method: 'euler' }, link: LINK });
@@ -152,35 +136,3 @@ describe.each(codeTargets.filter(isPython).map((target) => [target.label, target
     });
   },
 );
-
-test('the table of segments gives the current of the page at any time', PATIENT, () => {
-  fc.assert(
-    fc.property(
-      anyState,
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      ({ problem, link }, where) => {
-        const script = codeTargets.find(({ id }) => id === 'numpy')!;
-        if (script.refusal(problem)) return;
-        const tMs = where * problem.tEndMs * 0.999;
-        const drive = layOut(problem);
-        // Not at a break itself: pieces too short to matter are left out there.
-        if (drive.some(({ t0Ms }) => Math.abs(t0Ms - tMs) < 1e-6)) return;
-        const segment = drive.find(({ t1Ms }) => tMs < t1Ms)!;
-        const row = segmentsOf(script.write({ problem, link })).find(([, end]) => tMs < end!)!;
-        const [start, , level, slope, sine, frequency, phase] = row as [
-          number,
-          number,
-          number,
-          number,
-          number,
-          number,
-          number,
-        ];
-        const s = tMs - start;
-        const found = level + slope * s + sine * Math.sin(frequency * s + phase);
-        expect(found).toBeCloseTo(currentAt(segment, tMs), 9);
-      },
-    ),
-    { numRuns: 20 },
-  );
-});
