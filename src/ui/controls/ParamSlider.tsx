@@ -37,7 +37,7 @@ export function ParamSlider(props: ParamSliderProps) {
   const hint = source?.note?.[language] ?? source?.cite;
   return (
     <div
-      className={lit ? 'param lit' : 'param'}
+      className={`param${lit ? ' lit' : ''}${isHidden ? ' stated' : ''}`}
       onPointerEnter={() => onLight?.(true)}
       onPointerLeave={() => onLight?.(false)}
       onFocus={() => onLight?.(true)}
