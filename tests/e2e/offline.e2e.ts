@@ -56,6 +56,11 @@ test('after one visit all of it works without a network', async ({ page }) => {
     return faces.length;
   });
   expect(letters).toBeGreaterThan(0);
+  await page.locator('.chemistry > summary').click();
+  await expect(page.locator('.chemistry input').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Udostępnij' }).click();
+  await page.getByRole('tab', { name: 'Kod', exact: true }).click();
+  await expect(page.locator('dialog.share pre').first()).toContainText('amp=2.2');
   for (const mode of ['lecture', 'embed']) {
     await page.goto(`${server.url}index.html?from=course#v=1&mode=${mode}`);
     await page.reload();
