@@ -18,4 +18,6 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // A frame in a sandbox has no origin: it may load the page's scripts only if everybody may.
+  preview: { cors: true },
 });

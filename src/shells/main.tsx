@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { AccessContext } from '../ui/controls/access.ts';
 import { readPageKeys } from '../state/link/page-keys.ts';
-import { speak } from '../ui/session/reader.ts';
+import { loadMessages } from '../i18n/messages.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
@@ -29,7 +29,8 @@ async function show(place: HTMLElement): Promise<void> {
   const { language } = session.reader.getState();
   const [Shell] = await Promise.all([
     keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
-    speak(session.reader, language),
+    // If its words cannot be had, the page speaks English.
+    loadMessages(language).catch(() => undefined),
     lettersOf(language),
   ]);
   createRoot(place).render(

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../src/runtime/job.ts';
+import { perform } from '../../src/runtime/job.ts';
 import { Explorer } from '../../src/shells/explorer/Explorer.tsx';
 import { en } from '../../src/i18n/en.ts';
 import { leftPlot } from '../../src/ui/view/left-plot.ts';
@@ -69,7 +70,14 @@ describe('What is varied along the input axis', () => {
   });
 
   test('the threshold of the second pulse is read where the handle stands', () => {
-    show(<Explorer />, `${PAIR.replace('spike-count', 'pulse-threshold')}&axis=gapMs&gapMs=40`);
+    const link = `${PAIR.replace('spike-count', 'pulse-threshold')}&axis=gapMs&gapMs=40`;
+    const { runner } = show(<Explorer />, link);
+    // Some thirty runs: a worker does them.
+    const asked = runner.latest('here:lif');
+    act(() => {
+      for (const message of perform(asked.job)) if (message) asked.say(message);
+      asked.finish();
+    });
     // The leaky neuron, rested again: 1.5/(1 − e^−0.1) µA/cm².
     expect(summary()).toContain('LIF: 15.8 µA/cm²');
   });

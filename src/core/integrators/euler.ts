@@ -1,12 +1,10 @@
 import type { Slopes } from '../contracts/membrane.ts';
-import { currentAt } from '../contracts/stimulus.ts';
 import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /** Explicit Euler: y ← y + h·f(y). Order 1; explodes when the step is too long. */
 class Euler extends FixedStepper {
   private readonly slopes: Slopes;
-  private readonly input = new Float64Array(1);
   private readonly k: Float64Array;
 
   constructor(options: StepperOptions) {
@@ -16,7 +14,7 @@ class Euler extends FixedStepper {
   }
 
   protected prepare(y: Float64Array, slope: Float64Array): void {
-    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.lookAt(this.t1Ms, 0);
     this.slopes(y, this.input, this.k);
     for (let j = 0; j < this.n; j++) slope[j] = this.k[j]!;
   }

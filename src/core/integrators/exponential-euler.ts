@@ -1,5 +1,4 @@
 import type { Kernel } from '../contracts/membrane.ts';
-import { currentAt } from '../contracts/stimulus.ts';
 import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
@@ -10,7 +9,6 @@ import type { Stepper, StepperOptions } from './stepper.ts';
  */
 class ExponentialEuler extends FixedStepper {
   private readonly linearForm: NonNullable<Kernel['linearForm']>;
-  private readonly input = new Float64Array(1);
   private readonly a: Float64Array;
   private readonly b: Float64Array;
 
@@ -23,7 +21,7 @@ class ExponentialEuler extends FixedStepper {
 
   protected prepare(y: Float64Array, slope: Float64Array): void {
     const { a, b } = this;
-    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.lookAt(this.t1Ms, 0);
     this.linearForm(y, this.input, a, b);
     for (let j = 0; j < this.n; j++) slope[j] = a[j]! * y[j]! + b[j]!;
   }

@@ -1,5 +1,5 @@
 import type { DriveSegment } from '../contracts/stimulus.ts';
-import { constantSegment } from '../contracts/stimulus.ts';
+import { constantSegment, currentAt, isFlat } from '../contracts/stimulus.ts';
 import { hermite } from './dense.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 import { DIVERGED_SCALES } from './stepper.ts';
@@ -19,6 +19,9 @@ export abstract class FixedStepper implements Stepper {
   readonly rejected = 0;
   protected readonly n: number;
   protected segment: DriveSegment = NOWHEN;
+  /** The current [µA/cm²] at the moment that is asked about. */
+  protected readonly input = new Float64Array(1);
+  private flat = true;
   private readonly dtMs: number;
   private readonly scales: Float64Array;
   private readonly jumps: boolean;
@@ -43,8 +46,15 @@ export abstract class FixedStepper implements Stepper {
   /** Writes y1, the state `hMs` after y0, which is the prepared one, at `t0Ms`. */
   protected abstract advance(): void;
 
+  /** Brings `input` to the moment `aheadMs` after `fromMs`; a constant current needs no look. */
+  protected lookAt(fromMs: number, aheadMs: number): void {
+    if (!this.flat) this.input[0] = currentAt(this.segment, fromMs + aheadMs);
+  }
+
   start(tMs: number, y: Float64Array, segment: DriveSegment): void {
     this.segment = segment;
+    this.flat = isFlat(segment);
+    this.input[0] = segment.level;
     this.startMs = tMs;
     this.taken = 0;
     this.t1Ms = tMs;

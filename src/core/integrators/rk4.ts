@@ -1,12 +1,10 @@
 import type { Slopes } from '../contracts/membrane.ts';
-import { currentAt } from '../contracts/stimulus.ts';
 import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /** The classical Runge–Kutta method. Order 4; explodes when the step is too long. */
 class RungeKutta4 extends FixedStepper {
   private readonly slopes: Slopes;
-  private readonly input = new Float64Array(1);
   private readonly k1: Float64Array;
   private readonly k2: Float64Array;
   private readonly k3: Float64Array;
@@ -25,21 +23,21 @@ class RungeKutta4 extends FixedStepper {
   }
 
   protected prepare(y: Float64Array, slope: Float64Array): void {
-    this.input[0] = currentAt(this.segment, this.t1Ms);
+    this.lookAt(this.t1Ms, 0);
     this.slopes(y, this.input, this.k1);
     for (let j = 0; j < this.n; j++) slope[j] = this.k1[j]!;
   }
 
   protected advance(): void {
-    const { n, y0, y1, k1, k2, k3, k4, trial, input, segment, t0Ms } = this;
+    const { n, y0, y1, k1, k2, k3, k4, trial, input, t0Ms } = this;
     const h = this.hMs;
-    input[0] = currentAt(segment, t0Ms + h / 2);
+    this.lookAt(t0Ms, h / 2);
     for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k1[j]!;
     this.slopes(trial, input, k2);
     for (let j = 0; j < n; j++) trial[j] = y0[j]! + (h / 2) * k2[j]!;
     this.slopes(trial, input, k3);
     for (let j = 0; j < n; j++) trial[j] = y0[j]! + h * k3[j]!;
-    input[0] = currentAt(segment, t0Ms + h);
+    this.lookAt(t0Ms, h);
     this.slopes(trial, input, k4);
     for (let j = 0; j < n; j++)
       y1[j] = y0[j]! + (h / 6) * (k1[j]! + 2 * (k2[j]! + k3[j]!) + k4[j]!);

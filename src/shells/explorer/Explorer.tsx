@@ -23,10 +23,12 @@ import { useLanes } from '../../ui/view/use-lanes.ts';
 
 // Made once: what surrounds the plots is not drawn again with them.
 const HEAD = (
-  <Calm>
+  <>
     <Header />
-    <Notices />
-  </Calm>
+    <Calm>
+      <Notices />
+    </Calm>
+  </>
 );
 const READINGS = (
   <Calm>

@@ -10,7 +10,8 @@ const CALM_MS = 250;
 /**
  * Words and controls around the plots need not follow a hand move for move; the plots must, and have
  * the frame for themselves. Inside, the session stands still while something is dragged, but for a
- * look now and then; anything else is passed on at once.
+ * look now and then; anything else is passed on at once. (Sharing belongs outside: it asks the plots
+ * of the session itself what they show.)
  */
 export function Calm({ children }: { readonly children: ReactNode }) {
   const session = useSession();
