@@ -5,8 +5,8 @@ import { transformWithOxc, type Plugin } from 'vite';
 import { inRoot } from './paths.mjs';
 
 const SOURCE = inRoot('src', 'shells', 'offline', 'service-worker.ts');
-/** Not part of what works offline: the worker itself and what only a host reads. */
-const LEFT_OUT = new Set(['sw.js', '_headers']);
+/** Not part of what works offline: the worker itself, what only a host reads, and the script for pages elsewhere. */
+const LEFT_OUT = new Set(['sw.js', '_headers', 'threshold-element.js']);
 
 /** Writes sw.js beside the built page, with the hashes of all files of the release in it. */
 export function serviceWorker(): Plugin {

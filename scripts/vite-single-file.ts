@@ -54,7 +54,9 @@ function inlined(html: string, text: (name: string) => string): string {
   const sheet = text(base(sheetName)).replaceAll('</style', '<\\/style');
   const policy =
     `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(sheet)}; ` +
-    "img-src data: blob:; font-src data:; worker-src blob:; base-uri 'none'; form-action 'none'";
+    // A frame: the page itself, as the preview of what is embedded.
+    "img-src data: blob:; font-src data:; worker-src blob:; frame-src 'self' file:; " +
+    "base-uri 'none'; form-action 'none'";
   // Replacements are functions: a `$` in the code must stay what it is.
   return html
     .replace(CHARSET, () => `${CHARSET}\n    ${metaOf(policy)}`)

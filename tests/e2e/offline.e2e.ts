@@ -56,9 +56,15 @@ test('after one visit all of it works without a network', async ({ page }) => {
     return faces.length;
   });
   expect(letters).toBeGreaterThan(0);
+  await page.locator('.chemistry > summary').click();
+  await expect(page.locator('.chemistry input').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Udostępnij' }).click();
+  await page.getByRole('tab', { name: 'Kod', exact: true }).click();
+  await expect(page.locator('dialog.share pre').first()).toContainText('amp=2.2');
   for (const mode of ['lecture', 'embed']) {
+    // From elsewhere: another mode in the hash alone would make the page load itself anew, now or a moment later.
+    await page.goto('about:blank');
     await page.goto(`${server.url}index.html?from=course#v=1&mode=${mode}`);
-    await page.reload();
     await expect(page.locator('.time-plot canvas').first()).toBeVisible();
   }
   expect(errors).toEqual([]);

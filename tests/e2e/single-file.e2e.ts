@@ -51,6 +51,31 @@ for (const mode of ['lecture', 'embed']) {
   });
 }
 
+test('from the disk one can share: code for the hall, preview of an embed, pictures as files', async ({
+  page,
+}) => {
+  test.slow();
+  const { errors, requests } = listen(page);
+  await page.goto(`${address}#v=1&stimulus=pulse&amp=2`);
+  await curvesAreDone(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.locator('dialog.share');
+  await expect(dialog.getByRole('img', { name: /^QR code of/u })).toBeVisible();
+  await dialog.getByRole('tab', { name: 'Embed' }).click();
+  const preview = page.frameLocator('.preview iframe');
+  await expect(preview.locator('.time-plot canvas').first()).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.locator('pre')).toHaveCount(1);
+  await dialog.getByRole('tab', { name: 'Picture' }).click();
+  for (const format of ['SVG', 'PNG']) {
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: `Download ${format}`, exact: true }).click();
+    const bytes = readFileSync(await (await coming).path());
+    expect(bytes.length).toBeGreaterThan(10_000);
+  }
+  expect(errors).toEqual([]);
+  expect(foreign(requests)).toEqual([]);
+});
+
 test('in a sandboxed frame of a course page it works', async ({ page }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'threshold-'));
   await copyFile(FILE, path.join(folder, 'threshold.html'));

@@ -66,6 +66,92 @@ test('under any path and the strict policy every part works, and the console sta
   expect([...hosts]).toEqual([new URL(server.url).origin]);
 });
 
+const ONE_PULSE = 'v=1&stimulus=pulse&amp=7&measure=did-it-fire&unit=native&range=0,20';
+
+test('the policy lets one share: all five parts, the code for the hall, pictures as files', async ({
+  page,
+}) => {
+  test.slow();
+  const said = listenToAll(page);
+  await page.goto(`${server.url}#${ONE_PULSE}`);
+  await curvesAreDone(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.locator('dialog.share');
+  const part = (name: string) => dialog.getByRole('tab', { name, exact: true }).click();
+  const take = async (button: string): Promise<string> => {
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    return (await coming).suggestedFilename();
+  };
+  await expect(dialog.getByRole('img', { name: /^QR code of/u })).toBeVisible();
+  expect(await take('Download PNG')).toMatch(/-qr\.png$/u);
+  await dialog.getByRole('button', { name: 'Show full screen' }).click();
+  const hall = page.locator('dialog.qr-hall');
+  await hall.getByRole('button', { name: 'Close' }).click();
+  await expect(hall).toHaveCount(0);
+
+  await part('Embed');
+  const preview = page.frameLocator('.preview iframe');
+  await expect(preview.locator('.time-plot canvas').first()).toBeVisible({ timeout: 20_000 });
+  await part('Picture');
+  const picture = dialog.getByRole('img', { name: /^Picture of/u });
+  for (const plot of ['input', 'time']) {
+    await dialog.getByRole('combobox', { name: 'Plot' }).selectOption(plot);
+    await expect
+      .poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth))
+      .toBeGreaterThan(0);
+    for (const format of ['SVG', 'PNG']) {
+      expect(await take(`Download ${format}`)).toMatch(`${plot}.${format.toLowerCase()}`);
+    }
+  }
+  await part('Data');
+  expect(await take('Download')).toMatch(/\.csv$/u);
+  await part('Code');
+  expect(await take('Download')).toMatch(/\.py$/u);
+  expect(said).toEqual([]);
+});
+
+test('the policy lets one lecture: eight steps, votes, answers', async ({ page }) => {
+  test.slow();
+  const said = listenToAll(page);
+  await page.goto(`${server.url}#mode=lecture&sequence=relu-or-step&step=1`);
+  for (let step = 1; step <= 8; step++) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Step ${step} of 8`);
+    for (const field of await page.locator('.lecture-vote input').all()) {
+      await field.fill('12');
+      await field.blur();
+    }
+    await page.keyboard.press('r');
+    await page.waitForFunction(() => !document.querySelector('.io-pending, .waiting'));
+    if (step < 8) await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('the policy lets the boxes open that load later, and the page print', async ({ page }) => {
+  const said = listenToAll(page);
+  await page.goto(`${server.url}#v=1&lang=pl&models=hodgkin-huxley,lif&selected=hodgkin-huxley`);
+  await curvesAreDone(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  for (const box of ['.chemistry', '.numerics-panel']) {
+    await page.locator(`${box} > summary`).click();
+    await expect(page.locator(`${box} input, ${box} select`).first()).toBeVisible();
+  }
+  // The sheet is readied some seconds after the page.
+  const sheet = page.locator('.sheet');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return sheet.locator('.sheet-figures svg').count();
+    })
+    .toBeGreaterThan(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  expect(said).toEqual([]);
+});
+
 test('equations keep their layout without inline styles', async ({ page }) => {
   await page.goto(`${server.url}#v=1&models=relu,hodgkin-huxley&selected=relu`);
   await curvesAreDone(page);

@@ -56,7 +56,7 @@ export function ParamSlider(props: ParamSliderProps) {
 
   return (
     <div
-      className={lit ? 'param lit' : 'param'}
+      className={`param${lit ? ' lit' : ''}${isHidden ? ' stated' : ''}`}
       onPointerEnter={() => onLight?.(true)}
       onPointerLeave={() => onLight?.(false)}
       onFocus={() => onLight?.(true)}

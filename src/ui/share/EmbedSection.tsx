@@ -11,6 +11,9 @@ import { useShareMessages } from './share-words.ts';
 import type { EmbedChoices } from './snippets.ts';
 import { elementSnippet, embedKeys, iframeSnippet } from './snippets.ts';
 
+/** Beside the page that is one file there is no script for an element. */
+const hasElement = import.meta.env.MODE !== 'single';
+
 interface EmbedSectionProps {
   readonly document: ExplorerDocument;
   readonly choices: EmbedChoices;
@@ -41,10 +44,12 @@ export function EmbedSection({ document, choices, onChange }: EmbedSectionProps)
         <EmbedPreview link={link} title={title} choices={choices} />
         {isOnlyHere(address) && <p className="note warning">{m.onlyHere}</p>}
         <CopyBox label={m.frameSnippet} text={iframeSnippet(link, title, choices)} />
-        <CopyBox
-          label={m.elementSnippet}
-          text={elementSnippet(address, document, title, choices)}
-        />
+        {hasElement && (
+          <CopyBox
+            label={m.elementSnippet}
+            text={elementSnippet(address, document, title, choices)}
+          />
+        )}
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export async function makeRelease(name: string): Promise<Release> {
   await cp(inRoot('dist'), folder, { recursive: true });
   const assets = path.join(folder, 'assets');
   const old = (await readdir(assets)).filter((file) => /\.(?:js|css)$/u.test(file));
-  const renamed = (file: string): string => file.replace(/-[\w-]{8}\./u, `-${name}.`);
+  const renamed = (file: string): string => file.replace(/(-[\w-]{8})\./u, `$1-${name}.`);
   const texts = [path.join(folder, 'index.html'), ...old.map((file) => path.join(assets, file))];
   for (const file of texts) {
     let text = await readFile(file, 'utf8');
