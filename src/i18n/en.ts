@@ -109,11 +109,9 @@ export const en = {
   },
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,
-  pointHandle: (n: number) => `Point ${n} of the drawing`,
   drawHint: 'Press in the input lane and draw.',
   clearDrawing: 'Start the drawing afresh',
   zoomOut: 'Whole run',
-  zoomHint: 'Zoom: Ctrl and wheel, or + and − on the time axis.',
   freeze: 'Freeze as ghost',
   unfreeze: 'Remove ghost',
   play: 'Play',
@@ -136,7 +134,6 @@ export const en = {
   biological: 'Biological models',
   removeModel: (model: string) => `Remove ${model}`,
   selectModel: (model: string) => `Show the parameters of ${model}`,
-  parameters: 'Parameters',
   equation: 'Equation',
   evidence: 'What this model knows',
   fittedTo: 'Fitted to',
@@ -164,7 +161,6 @@ export const en = {
     conductances: 'open conductances',
     forces: 'driving forces',
   },
-  insideOf: (model: string) => `Inside ${model}`,
 
   method: 'Integration method',
   methodAuto: 'each model’s best',
@@ -208,9 +204,6 @@ export const en = {
   table: 'Numbers as a table',
   tableCaptionLeft: 'Output against input',
   tableCaptionRight: 'Values over time',
-  leftSummary: (question: string, input: string, answers: string) =>
-    `${question} Input ${input}. ${answers}`,
-  rightSummary: (stimulus: string, answers: string) => `${stimulus}. ${answers}`,
 
   notices: 'Notices',
   dismiss: 'Dismiss',
