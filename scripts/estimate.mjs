@@ -33,10 +33,10 @@ console.log(text);
 if (process.argv.includes('--write')) {
   const page = inRoot('docs', 'hosting.md');
   const old = readFileSync(page, 'utf8');
-  const marked = /(<!-- estimate -->\n)[\s\S]*(\n<!-- \/estimate -->)/u;
+  const marked = /(<!-- estimate -->)[\s\S]*(<!-- \/estimate -->)/u;
   writeFileSync(
     page,
-    old.replace(marked, (_, from, to) => `${from}\n${text}\n${to}`),
+    old.replace(marked, (_, from, to) => `${from}\n\n${text}\n\n${to}`),
   );
 }
 
