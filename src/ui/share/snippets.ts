@@ -62,10 +62,10 @@ function attribute(text: string): string {
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
-/** An empty element, one attribute a line. */
+/** An empty element, one attribute a line; a line of its own for `>` would be a quotation in Markdown. */
 function element(tag: string, attributes: Attributes): string {
   const lines = attributes.map(([name, value]) => `  ${name}="${attribute(value)}"`);
-  return [`<${tag}`, ...lines, `></${tag}>`].join('\n');
+  return `${[`<${tag}`, ...lines].join('\n')}></${tag}>`;
 }
 
 /**
