@@ -14,6 +14,12 @@ async function framed(page: Page, count = 1): Promise<Frame> {
   return frame;
 }
 
+/** Lets a page paint so many frames: what it had in mind to do has been done. */
+const frames = (frame: Frame, count: number): Promise<void> =>
+  frame.evaluate(async (most) => {
+    for (let i = 0; i < most; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
+
 test('shut in without storage it works, says so and asks no other host', async ({ page }) => {
   const { errors, requests } = listen(page);
   const origin = await openHost(page, hostPage(`#${PULSE}&mode=embed`));
@@ -52,7 +58,7 @@ test('the height it tells is the height of its content, in both languages', asyn
   await unfold(frame as unknown as Page);
   await expect.poll(fits).toBeLessThanOrEqual(1);
   const count = (await said(page, 'resize')).length;
-  await page.waitForTimeout(600);
+  await frames(frame, 20);
   expect(await said(page, 'resize'), 'it does not chase its own height').toHaveLength(count);
   const texts = await page.evaluate(() => window.texts);
   const last = (await said(page, 'resize')).at(-1)?.['height'];
@@ -91,7 +97,7 @@ test('ten thousand malformed messages break nothing and run nothing', async ({ p
   await badMessages(page, 10_000);
   await say(page, { threshold: 1, type: 'getState', id: 'after' });
   const last = async () => (await said(page, 'state')).find(({ id }) => id === 'after');
-  await expect.poll(last, { timeout: 20_000 }).toBeTruthy();
+  await expect.poll(last, { timeout: 20_000 }).toMatchObject({ threshold: 1, type: 'state' });
   expect(await frame.locator('#left-summary').innerText()).toBe(before);
   expect(
     await frame.evaluate(() => 'hacked' in window || document.querySelector('img') !== null),
@@ -108,9 +114,23 @@ test('only the page that the author named is heard, and only that one is told', 
   await expect(frame.locator('.io-plot .io-curve path').first()).toBeVisible();
   const summary = await frame.locator('#left-summary').innerText();
   await say(page, { threshold: 1, type: 'setState', state: PULSE });
-  await page.waitForTimeout(500);
+  // Messages are heard in their order: when the last is there, the first has been.
+  const inside = page.frames().find((one) => one !== page.mainFrame())!;
+  const heard = inside.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => data === 'the last' && resolve());
+        parent.postMessage('listening', '*');
+      }),
+  );
+  await expect.poll(() => page.evaluate(() => window.texts)).toEqual(['listening']);
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.postMessage('the last', '*'),
+  );
+  await heard;
+  await frames(inside, 3);
   expect(await frame.locator('#left-summary').innerText()).toBe(summary);
-  expect(await page.evaluate(() => [window.heard.length, window.texts.length])).toEqual([0, 0]);
+  expect(await page.evaluate(() => [window.heard, window.texts])).toEqual([[], ['listening']]);
 });
 
 test('two elements on a page, each with a state and a height of its own', async ({ page }) => {

@@ -71,7 +71,7 @@ for (const [name, link] of Object.entries(STATES)) {
       const nothing = { broken: false, foreign: 0, styled: 0, grips: 0, outside: [] };
       expect(found).toMatchObject(nothing);
       expect(found.paths).toBeGreaterThan(plot === LEFT ? 1 : 2);
-      expect(found.title).toBeTruthy();
+      expect(found.title).toMatch(/\p{L}{3,}/u);
       expect(found.words).toContain('Threshold 0.');
       expect(found.words).toContain(page.url().split('#')[0]);
       if (name === 'the first view') await looksTheSame(page, text, info);

@@ -110,12 +110,12 @@ test('the author’s link begins the visit; a visit without a change stays incom
   await page.goto(`${server.url}?launch=${encodeURIComponent('v=1&amp=3&lang=pl')}`);
   const frame = await explorer(page);
   await expect(frame.locator('html')).toHaveAttribute('lang', 'pl');
-  await page.waitForTimeout(4000);
-  const { data, calls } = await platform(page);
-  expect(data['cmi.core.lesson_status']).toBe('incomplete');
-  expect(calls.filter((call) => call.startsWith('cmi.suspend_data'))).toEqual([]);
+  expect((await platform(page)).data['cmi.core.lesson_status']).toBe('incomplete');
+  // On leaving it looks for what there is to keep.
   await page.goto(`${server.url}elsewhere.html`);
-  expect((await kept(page))['cmi.core.lesson_status']).toBe('incomplete');
+  const left = await kept(page);
+  expect(left['cmi.core.lesson_status']).toBe('incomplete');
+  expect(left['cmi.suspend_data'] ?? '').toBe('');
 });
 
 test('a platform that cannot save says so to the learner, once', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Paragraph } from './python/pieces.ts';
 import { assignments, plot, printSpikes, script, top } from './python/pieces.ts';
 import { findSpikes } from './python/spikes.ts';
 import type { Subject } from './subject.ts';
-import { fixedStepRefusal, subjectOf } from './subject.ts';
+import { fixedStepRefusal, resetOf, subjectOf } from './subject.ts';
 import type { CodeTarget } from './target.ts';
 import { number } from './text.ts';
 
@@ -134,9 +134,8 @@ const smoothRun = (subject: Subject): Paragraph => [
 ];
 
 function resetRun(subject: Subject): Paragraph {
-  const { portable, noisy, initialHoldMs } = subject;
-  if (!portable.reset) throw new TypeError(`${portable.model} says nothing of its reset`);
-  const { threshold, assign, refractory } = portable.reset;
+  const { noisy, initialHoldMs } = subject;
+  const { threshold, assign, refractory } = resetOf(subject);
   return [
     '# Brian looks at the threshold once a step. `late` tells how long ago within the step V passed it,',
     '# `hold` how long V is still held, and `free` which part of a step is free of that: with them',

@@ -11,7 +11,7 @@ import {
 } from './python/pieces.ts';
 import { findSpikes } from './python/spikes.ts';
 import type { Subject } from './subject.ts';
-import { fixedStepRefusal, subjectOf } from './subject.ts';
+import { fixedStepRefusal, resetOf, subjectOf } from './subject.ts';
 import type { CodeTarget } from './target.ts';
 import { number } from './text.ts';
 
@@ -129,8 +129,7 @@ const smoothRun = (subject: Subject): Paragraph => [
 
 function resetRun(subject: Subject): Paragraph {
   const { portable, initialHoldMs, noisy } = subject;
-  if (!portable.reset) throw new TypeError(`${portable.model} says nothing of its reset`);
-  const { threshold, assign, refractory } = portable.reset;
+  const { threshold, assign, refractory } = resetOf(subject);
   const states = unpacked(Object.keys(portable.derivatives));
   return [
     '',

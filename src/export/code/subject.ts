@@ -2,7 +2,7 @@ import { restStability } from '../../analysis/stability.ts';
 import { findMembrane } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { MembraneModel } from '../../core/contracts/membrane.ts';
-import type { PortableMembrane } from '../../core/contracts/portable.ts';
+import type { PortableMembrane, PortableReset } from '../../core/contracts/portable.ts';
 import type { ParamValues } from '../../core/contracts/quantity.ts';
 import type { SimulationProblem } from '../../core/contracts/simulation.ts';
 import type { Drive } from '../../core/contracts/stimulus.ts';
@@ -120,4 +120,10 @@ export function fixedStepRefusal(problem: SimulationProblem): Text | null {
   if (refused) return refused;
   const { stepMs } = subjectOf({ problem, link: '' });
   return problem.tEndMs / stepMs > MOST_STEPS ? TOO_FINE : null;
+}
+
+/** The jump of a model whose spikes are resets. Throws a TypeError for a model that has none. */
+export function resetOf({ portable }: Subject): PortableReset {
+  if (!portable.reset) throw new TypeError(`${portable.model} says nothing of its reset`);
+  return portable.reset;
 }

@@ -1,5 +1,6 @@
 import { placeLabels } from '../shared/place-labels.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
+import { placeHandles } from './place-handles.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
 import { valueAt } from './value-at.ts';
 
@@ -51,13 +52,32 @@ export function layoutReadouts(
     scene.rows.stripTop,
     1,
   );
-  return said.map(({ id, text, width }, i) => ({
-    id,
-    text,
-    width,
-    x: left ? Math.max(0, x - 9 - width) : x + 9,
-    y: centres[i]!,
-  }));
+  return said.map(({ id, text, width }, i) => {
+    const y = centres[i]!;
+    const sides = [x + 9, Math.max(0, x - 9 - width)];
+    const [usual, other] = left ? sides.toReversed() : sides;
+    const place = scene.lanes.find(({ lane }) => lane.id === id)!;
+    const covers = (from: number): boolean => coversGrip(scene, place, from, width, y);
+    return { id, text, width, x: covers(usual!) && !covers(other!) ? other! : usual!, y };
+  });
+}
+
+/** Words must not lie on what the hand wants to take hold of. */
+function coversGrip(
+  scene: TimeScene,
+  place: LaneScene,
+  from: number,
+  width: number,
+  y: number,
+): boolean {
+  if (place.lane.kind !== 'stimulus') return false;
+  const { gripRadius } = scene.rows;
+  return placeHandles(place.lane.handles ?? [], scene, place, 2 * gripRadius).some(
+    (grip) =>
+      grip.x > from - gripRadius &&
+      grip.x < from + width + gripRadius &&
+      Math.abs(grip.y - y) < 2 * gripRadius,
+  );
 }
 
 /** Where the cursor meets the traces. */

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { fixed, significant } from '../../i18n/numbers.ts';
+import type { Lane, TimePlotProps } from '../../plots/time/types.ts';
+import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import { laneReadout } from './readout.ts';
+import { tickFormat } from './words.ts';
+
+/** One press of an arrow key moves the cursor by this fraction of what is visible. */
+const CURSOR_STEP = 1 / 400;
+
+interface TimeOptions {
+  /** What stands beside the cursor leaves out what the lane itself says. */
+  readonly brief?: boolean;
+  /** The mouse moves the cursor without pressing. */
+  readonly hoverFollows?: boolean;
+}
+
+/** Clock, cursor and lanes of the right plot, as the document has them. */
+export function useTimeProps(
+  lanes: readonly Lane[],
+  { brief = false, hoverFollows = false }: TimeOptions,
+) {
+  const { tEndMs, cursorMs, view } = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const format = useMemo(() => tickFormat(language), [language]);
+  const viewMs = view ?? ([0, tEndMs] as const);
+  const widthMs = viewMs[1] - viewMs[0];
+  const ms = (t: number): string => fixed(language, t, widthMs < 20 ? 2 : 1);
+
+  function spoken(t: number): string {
+    const values = lanes.map(
+      (lane) => `${lane.traces[0]?.label}: ${laneReadout(lane, t, language)}`,
+    );
+    return `${m.cursorText(significant(language, t, 4))}. ${values.join('; ')}`;
+  }
+
+  function beside(laneId: string, t: number): string {
+    const lane = lanes.find(({ id }) => id === laneId);
+    return lane ? laneReadout(lane, t, language, brief) : '';
+  }
+
+  return {
+    tEndMs,
+    viewMs,
+    onView: (next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next),
+    time: {
+      title: m.timeAxis,
+      format,
+      ariaLabel: m.timeAxisControl,
+      valueText: m.viewText(ms(viewMs[0]), ms(viewMs[1])),
+    },
+    lanes,
+    cursor:
+      cursorMs === null
+        ? undefined
+        : {
+            tMs: cursorMs,
+            stepMs: widthMs * CURSOR_STEP,
+            ariaLabel: m.cursor,
+            valueText: spoken(cursorMs),
+            hoverFollows,
+            readout: beside,
+            onInput: actions.setCursor,
+            onCommit: () => actions.commit(),
+          },
+  } satisfies Omit<TimePlotProps, 'labelledBy' | 'describedBy'>;
+}
