@@ -32,7 +32,7 @@ export async function makeRelease(name: string): Promise<Release> {
   }
   for (const file of old) await rename(path.join(assets, file), path.join(assets, renamed(file)));
   await writeServiceWorker(folder);
-  const late = old.find((file) => file.startsWith('Lecture-'));
+  const late = old.find((file) => /^Lecture-.*\.js$/u.test(file));
   if (!late) throw new Error('the build has no part that is loaded later');
   return { folder, latePart: `assets/${renamed(late)}` };
 }
