@@ -13,11 +13,11 @@ const box: PlotBox = {
   measure: () => 20,
 };
 
-/** The input low at the cursor; its grip, if there is one, high and at `gripMs`. */
-function lane(gripMs?: number): StimulusLane {
+/** The input low at the cursor; its grips high and at these times. */
+function lane(...gripsMs: readonly number[]): StimulusLane {
   const handle = (tMs: number): LevelHandle => ({
     kind: 'level',
-    id: 'amp',
+    id: String(tMs),
     tMs,
     value: 20,
     min: -70,
@@ -45,7 +45,7 @@ function lane(gripMs?: number): StimulusLane {
         y: Float64Array.of(-60, -60),
       },
     ],
-    ...(gripMs !== undefined && { handles: [handle(gripMs)] }),
+    handles: gripsMs.map(handle),
   };
 }
 
@@ -55,4 +55,6 @@ test('the words at the cursor stand to its right, unless a grip is there to be t
   expect(wordsAt(lane())).toBe(49);
   expect(wordsAt(lane(60))).toBe(0);
   expect(wordsAt(lane(95))).toBe(49);
+  // With a grip on either side they stand behind the next one.
+  expect(wordsAt(lane(20, 50))).toBe(61);
 });

@@ -55,29 +55,29 @@ export function layoutReadouts(
   return said.map(({ id, text, width }, i) => {
     const y = centres[i]!;
     const sides = [x + 9, Math.max(0, x - 9 - width)];
-    const [usual, other] = left ? sides.toReversed() : sides;
+    const wishes = left ? sides.toReversed() : sides;
     const place = scene.lanes.find(({ lane }) => lane.id === id)!;
-    const covers = (from: number): boolean => coversGrip(scene, place, from, width, y);
-    return { id, text, width, x: covers(usual!) && !covers(other!) ? other! : usual!, y };
+    return { id, text, width, x: clearOfGrips(scene, place, wishes, width, y), y };
   });
 }
 
-/** Words must not lie on what the hand wants to take hold of. */
-function coversGrip(
+/** The first place for words that covers nothing the hand wants to hold: as wished, or just behind a grip. */
+function clearOfGrips(
   scene: TimeScene,
   place: LaneScene,
-  from: number,
+  wishes: readonly number[],
   width: number,
   y: number,
-): boolean {
-  if (place.lane.kind !== 'stimulus') return false;
-  const { gripRadius } = scene.rows;
-  return placeHandles(place.lane.handles ?? [], scene, place, 2 * gripRadius).some(
-    (grip) =>
-      grip.x > from - gripRadius &&
-      grip.x < from + width + gripRadius &&
-      Math.abs(grip.y - y) < 2 * gripRadius,
+): number {
+  const handles = place.lane.kind === 'stimulus' ? (place.lane.handles ?? []) : [];
+  const reach = scene.rows.gripRadius;
+  const grips = placeHandles(handles, scene, place, 2 * reach).filter(
+    (grip) => Math.abs(grip.y - y) < 2 * reach,
   );
+  const isFree = (from: number): boolean =>
+    from + width <= scene.columns.right &&
+    grips.every((grip) => grip.x <= from - reach || grip.x >= from + width + reach);
+  return [...wishes, ...grips.map((grip) => grip.x + reach)].find(isFree) ?? wishes[0]!;
 }
 
 /** Where the cursor meets the traces. */
