@@ -6,6 +6,7 @@ import { AccessContext } from '../ui/controls/access.ts';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { SessionContext } from '../ui/session/session.ts';
+import { loadNoticeText } from '../ui/view/load-notice-text.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
 import { offerPrint } from './print/offer-print.ts';
@@ -31,6 +32,8 @@ async function show(place: HTMLElement): Promise<void> {
     keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
     // If its words cannot be had, the page speaks English.
     loadMessages(language).catch(() => undefined),
+    // A link with something wrong: its notices are there from the first paint on, and nothing moves.
+    session.store.getState().notices.length > 0 && loadNoticeText().catch(() => undefined),
     lettersOf(language),
   ]);
   createRoot(place).render(

@@ -38,6 +38,9 @@ export function startSession(): {
   store.subscribe((state, before) => {
     if (state.document !== before.document) live.update(state.document);
   });
-  connectHistory(store, window, () => withReader(readPageKeys(location.hash), reader.getState()));
+  connectHistory(store, window, {
+    keys: () => withReader(readPageKeys(location.hash), reader.getState()),
+    subscribe: reader.subscribe,
+  });
   return { session: { store, live, reader }, keys, parts };
 }

@@ -17,6 +17,12 @@ export interface HistoryWindow {
   clearTimeout(handle: number): void;
 }
 
+/** The keys of the address that are not the document's, and who tells that they have changed. */
+export interface PageAddress {
+  keys(): PageKeys;
+  subscribe(listener: () => void): () => void;
+}
+
 /** Safari refuses more than 100 changes of the address in 30 s; this leaves room for a few pushes. */
 const REST_MS = 400;
 
@@ -24,12 +30,12 @@ const REST_MS = 400;
  * Keeps the address of the page and the document of the store in line: sliders change the present
  * entry of the browser's history, now and then; going somewhere makes a new entry; back and forward
  * bring old documents back. `page` tells the keys that are not the document's (default: those of the
- * last link). Where the browser forbids all this, the explorer works without. Returns the way out.
+ * last link), and the address follows when they change. Where the browser forbids all this, the explorer works without. Returns the way out.
  */
 export function connectHistory(
   store: ExplorerStore,
   window: HistoryWindow,
-  page?: () => PageKeys,
+  page?: PageAddress,
 ): () => void {
   /** The document that the present entry stands for, but for a write that is still due. */
   let settled = store.getState().document;
@@ -39,7 +45,7 @@ export function connectHistory(
   let isArriving = false;
 
   function write(way: 'pushState' | 'replaceState', document: ExplorerDocument): void {
-    const hash = encodeHash(document, page?.() ?? readPageKeys(seen));
+    const hash = encodeHash(document, page?.keys() ?? readPageKeys(seen));
     if (hash === window.location.hash.replace(/^#/u, '')) return;
     // Not just '#…': that would be resolved against the base address, which a page can change.
     const address = window.location.href.replace(/#.*$/su, '');
@@ -89,6 +95,7 @@ export function connectHistory(
     settled = document;
   }
 
+  const endPage = page?.subscribe(writeSoon);
   const unsubscribe = store.subscribe((state, before) => {
     if (isArriving) return;
     const { document, gesture } = state;
@@ -129,6 +136,7 @@ export function connectHistory(
     flush();
     stopTimer();
     unsubscribe();
+    endPage?.();
     for (const [type, listener] of Object.entries(listeners)) {
       window.removeEventListener(type, listener);
     }

@@ -1,6 +1,7 @@
+import { createStore } from 'zustand/vanilla';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeDocument } from '../../src/state/codec.ts';
-import type { HistoryWindow } from '../../src/state/history.ts';
+import type { HistoryWindow, PageAddress } from '../../src/state/history.ts';
 import { connectHistory } from '../../src/state/history.ts';
 import type { PageKeys } from '../../src/state/codec.ts';
 import { createExplorerStore } from '../../src/state/store.ts';
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 /** A page that was opened with a link. */
-function open(hash = '', reader?: () => PageKeys) {
+function open(hash = '', reader?: PageAddress) {
   const browser = new FakeWindow(PAGE + hash);
   const store = createExplorerStore(decodeDocument(browser.hash).document);
   const dispose = connectHistory(store, browser, reader);
@@ -196,9 +197,21 @@ test('language and theme stay in an address that has them', () => {
   const { browser, act } = open('#v=1&amp=2&lang=pl&theme=dark&quux=1');
   act.setInput(3);
   expect(browser.hash).toBe('#v=1&amp=3&lang=pl&theme=dark');
-  const chosen = open('#lang=pl', () => ({ lang: 'en' }));
-  chosen.act.setInput(3);
-  expect(chosen.browser.hash).toBe('#v=1&amp=3&lang=en');
+});
+
+test('a language chosen on the page is in the address that asked for another one, whatever else happens', () => {
+  const reader = createStore<PageKeys>(() => ({ lang: 'pl' }));
+  const { browser, dispose } = open('#v=1&amp=2&lang=pl', {
+    keys: reader.getState,
+    subscribe: reader.subscribe,
+  });
+  reader.setState({ lang: 'en' });
+  expect(browser.hash).toBe('#v=1&amp=2&lang=en');
+  expect(browser.pushes).toBe(0);
+  dispose();
+  reader.setState({ lang: 'pl' });
+  vi.advanceTimersByTime(5000);
+  expect(browser.hash).toBe('#v=1&amp=2&lang=en');
 });
 
 test('where the browser forbids changing the address, the explorer works without', () => {

@@ -18,7 +18,10 @@ interface Worker {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: ExtendableEvent & MessageEvent) => void,
+  ): void;
 }
 
 /** Address of each file from here, with its hash; './' is the page. Set while building. */
@@ -34,9 +37,9 @@ const STORE = PREFIX + RELEASE;
 
 worker.addEventListener('install', (event) => event.waitUntil(storeAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-worker.addEventListener('message', ({ data }) => {
+worker.addEventListener('message', (event) => {
   // Said by the page when its reader wants the new release now.
-  if (data === 'take-over') void worker.skipWaiting();
+  if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
 });
 worker.addEventListener('fetch', (event) => {
   const address = nameOf(event.request);

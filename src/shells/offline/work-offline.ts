@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Reader } from '../../ui/session/reader.ts';
 import { showUpdateNotice } from './update-notice.ts';
 
+const ASK_AGAIN_MS = 1000;
+
 /**
  * Makes the page work without a network from now on, where the browser allows it. `mayNotify`: whether this page
  * may say that a new release is there; not in a lecture, and not inside another page.
@@ -45,7 +47,12 @@ function onWaiting(
 
 /** The address holds the experiment; once the new release is in charge, the page is asked for again. */
 function changeTo(container: ServiceWorkerContainer, waiting: ServiceWorker): void {
-  const once = { once: true };
-  container.addEventListener('controllerchange', () => location.reload(), once);
-  waiting.postMessage('take-over');
+  container.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // Chromium can miss the moment at which the old release has nothing left to do: asked again, it looks again.
+  const again = setInterval(ask, ASK_AGAIN_MS);
+  function ask(): void {
+    if (waiting.state === 'installed') waiting.postMessage('take-over');
+    else clearInterval(again);
+  }
+  ask();
 }

@@ -2,7 +2,7 @@ import { decodeDocument, encodeDocument, isLink, readPageKeys } from '../../../s
 import type { ExplorerDocument } from '../../../state/document.ts';
 import { PAGE_KEYS } from '../../../state/link/keys.ts';
 import { parseLink } from '../../../state/link/raw-link.ts';
-import { noticeText } from '../../../ui/panels/Notices.tsx';
+import { noticeText } from '../../../ui/view/notice-text.ts';
 import { speak } from '../../../ui/session/reader.ts';
 import type { Session } from '../../../ui/session/session.ts';
 import { PAGE_WORDS, WORDS } from '../words.ts';

@@ -1,0 +1,98 @@
+import { findMeasure } from '../../analysis/measures/index.ts';
+import { findModel, getStimulus } from '../../core/catalogue.ts';
+import type { ParamSpec } from '../../core/contracts/quantity.ts';
+import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Language } from '../../i18n/language.ts';
+import { readable } from '../../i18n/numbers.ts';
+import type { ExplorerDocument } from '../../state/document.ts';
+import type { Notice } from '../../state/notice.ts';
+
+/** What the words of a notice depend on. */
+interface Place {
+  readonly document: ExplorerDocument;
+  readonly language: Language;
+  readonly m: Messages;
+}
+
+/** A notice in the reader's language, with name, value, unit and range. */
+export function noticeText(notice: Notice, place: Place): string {
+  const { m, language } = place;
+  const name = readableName(notice.name, place);
+  const unit = unitOf(notice, place);
+  const say = (value: number): string => {
+    const number = readable(language, value, 12);
+    return unit ? `${number}\u00a0${unit}` : number;
+  };
+  switch (notice.kind) {
+    case 'unknown-key':
+      return m.noticeUnknownKey(notice.name);
+    case 'unused-key':
+      return m.noticeUnusedKey(notice.name);
+    case 'repeated-key':
+      return m.noticeRepeatedKey(notice.name);
+    case 'refused':
+      return m.noticeRefused(
+        name,
+        readableValue(notice.value, language),
+        notice.reason[language],
+        readableValue(notice.used, language),
+      );
+    case 'unknown-value':
+      return m.noticeUnknownValue(notice.name, notice.value);
+    case 'not-a-number':
+      return m.noticeNotANumber(name, notice.value);
+    case 'clamped':
+      return m.noticeClamped(
+        name,
+        say(notice.value),
+        say(notice.min),
+        say(notice.max),
+        say(notice.used),
+      );
+    case 'conflict':
+      return m.noticeConflict(name, say(notice.value), notice.reason[language]);
+    case 'newer-version':
+      return m.noticeNewer(notice.value);
+  }
+}
+
+/** The declaration behind a key as written in a link, if there is one. */
+function specOf(name: string, { document }: Place): ParamSpec | StimulusParamSpec | undefined {
+  const dot = name.indexOf('.');
+  return dot < 0
+    ? getStimulus(document.stimulus.kind).params[name]
+    : findModel(name.slice(0, dot))?.params[name.slice(dot + 1)];
+}
+
+/** The unit a value is told in: currents of the stimulus in the unit of the input axis. */
+function unitOf(notice: Notice, place: Place): string {
+  const spec = specOf(notice.name, place);
+  if (spec && 'role' in spec && (spec.role === 'level' || spec.role === 'increment')) {
+    // Stored currents are told: in unit x they are multiples of the rheobase as well.
+    return place.m.laneUnits[place.document.inputUnit === 'native' ? 'native' : 'rheobase'];
+  }
+  const unit = notice.kind === 'clamped' ? notice.unit : (spec?.unit ?? '');
+  return unit === '1' ? '' : unit;
+}
+
+/** A key in words where there are any: "lif.gL" → "Leak conductance (lif.gL)". */
+function readableName(name: string, place: Place): string {
+  const { m, language } = place;
+  const settings: Readonly<Record<string, string>> = {
+    t: m.runLength,
+    dt: m.dt,
+    seed: m.seed,
+    cursor: m.cursor,
+    range: m.range,
+    measure: m.measureMenu,
+    method: m.method,
+  };
+  const words = specOf(name, place)?.label[language] ?? settings[name];
+  return words ? `${words} (${name})` : name;
+}
+
+/** An id in words where there are any: "rate-window" → "spikes per second, whole stimulus". */
+function readableValue(value: string, language: Language): string {
+  return findMeasure(value)?.label[language] ?? value;
+}
