@@ -27,18 +27,22 @@ export function probe() {
     });
   }
 
-  // A message posted in an animation frame is heard after the frame was laid out, painted and handed over.
+  // A message posted in an animation frame is heard after the frame was laid out, painted and handed over. On a busy
+  // page the next frame may come first: then it ends the one before.
   const painted = new MessageChannel();
-  let frame;
-  painted.port1.addEventListener('message', () => {
-    frame.paintedMs = performance.now();
-    notes.frames.push(frame);
-  });
+  const unpainted = [];
+  const paint = (timeMs) => {
+    for (const frame of unpainted.splice(0)) frame.paintedMs = timeMs;
+  };
+  painted.port1.addEventListener('message', () => paint(performance.now()));
   painted.port1.start();
   requestAnimationFrame(function tick(timeMs) {
     // Moves are dispatched just before: the work of a frame begins with the first of them.
     const startMs = Number.isNaN(firstMs) ? performance.now() : firstMs;
-    frame = { timeMs, startMs, handledMs, movedMs, paintedMs: NaN };
+    paint(startMs);
+    const frame = { timeMs, startMs, handledMs, movedMs, paintedMs: NaN };
+    notes.frames.push(frame);
+    unpainted.push(frame);
     handledMs = 0;
     firstMs = NaN;
     movedMs = NaN;
