@@ -12,7 +12,7 @@ import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
 import { createHere } from './here.ts';
-import { problemFor, stepsOf } from './problem.ts';
+import { inMotion, problemFor, stepsOf } from './problem.ts';
 import { sweepRequest } from './readings.ts';
 import { SweepLane } from './sweep-lane.ts';
 
@@ -42,8 +42,11 @@ const SAME_SCALE = 1e-4;
 
 export interface Live {
   readonly store: StoreApi<LiveState>;
-  /** Brings everything in line with a document: traces at once, curves as they come. */
-  update(document: ExplorerDocument): void;
+  /**
+   * Brings everything in line with a document: traces at once, curves as they come. `moving`: a hand
+   * moves something, and traces that change with it have fewer samples until it rests.
+   */
+  update(document: ExplorerDocument, moving?: boolean): void;
   dispose(): void;
 }
 
@@ -58,6 +61,7 @@ export function createLive(runner: Runner): Live {
   const underWay = new Map<string, SimulationProblem>();
   let document: ExplorerDocument | null = null;
   let measureChanged = true;
+  let isMoving = false;
 
   function patch(id: string, change: Partial<MembraneLive>): void {
     const { membranes } = store.getState();
@@ -107,13 +111,14 @@ export function createLive(runner: Runner): Live {
     cheap: boolean,
   ): Pick<MembraneLive, 'trace' | 'stale'> {
     const old = before?.trace ?? null;
-    if (old && sameProblem(old.problem, problem)) {
+    const now = isMoving ? inMotion(problem) : problem;
+    if (old && [problem, now].some((one) => sameProblem(old.problem, one))) {
       stopTrace(id);
       return { trace: old, stale: false };
     }
     if (cheap) {
       stopTrace(id);
-      return { trace: simulate(problem), stale: false };
+      return { trace: simulate(now), stale: false };
     }
     const running = underWay.get(id);
     if (!running || !sameProblem(running, problem)) send(id, problem);
@@ -185,7 +190,8 @@ export function createLive(runner: Runner): Live {
 
   return {
     store,
-    update(next) {
+    update(next, moving = false) {
+      isMoving = moving;
       measureChanged = document?.measure !== next.measure;
       document = next;
       const entries = membraneEntries(next);

@@ -7,6 +7,8 @@ import { methodFor } from '../state/selectors.ts';
 
 /** Samples of a trace: more than a wide screen has pixels, so that zooming in stays smooth. */
 const SAMPLES = 4000;
+/** Samples while a hand moves something: a line the eye cannot tell from that, for a quarter of the work. */
+const SAMPLES_IN_MOTION = 1000;
 
 /** The run behind one lane, with currents in µA/cm²; `unit` is the current drawn as 1 on the input axis. */
 export function problemFor(
@@ -28,6 +30,12 @@ export function problemFor(
     seed: document.seed,
   };
 }
+
+/** The same run for a picture that is replaced in the next frame. */
+export const inMotion = (problem: SimulationProblem): SimulationProblem => ({
+  ...problem,
+  sampleMs: problem.tEndMs / SAMPLES_IN_MOTION,
+});
 
 /** Rough work of a run, in steps: what decides whether it may be done between two frames. */
 export function stepsOf(problem: SimulationProblem): number {

@@ -1,4 +1,5 @@
 import { preferredLanguage } from '../i18n/language.ts';
+import { follow } from '../live/follow.ts';
 import { createLive } from '../live/live.ts';
 import { makeWorker } from '../runtime/make-worker.ts';
 import { createRunner } from '../runtime/runner.ts';
@@ -33,11 +34,7 @@ export function startSession(): {
   reader.subscribe((next) => applyReader(next, document.documentElement));
 
   const live = createLive(createRunner(makeWorker, POOL));
-  live.update(linked);
-  // Before React hears of a change, so that document and results are painted in the same frame.
-  store.subscribe((state, before) => {
-    if (state.document !== before.document) live.update(state.document);
-  });
+  follow(store, live);
   connectHistory(store, window, {
     keys: () => withReader(readPageKeys(location.hash), reader.getState()),
     subscribe: reader.subscribe,

@@ -50,6 +50,26 @@ describe('A document is answered at once', () => {
     }
   });
 
+  test('while a hand moves something, traces have fewer samples and the same spikes; then all of them', () => {
+    const { live, of } = page(base);
+    const still = of('hodgkin-huxley').trace!;
+    live.update(base, true);
+    live.update({ ...base, cursorMs: 10 }, true);
+    expect(of('hodgkin-huxley').trace).toBe(still);
+
+    live.update(withInput(1.7), true);
+    const moving = of('hodgkin-huxley').trace!;
+    expect(moving.tMs.length).toBeLessThan(still.tMs.length / 3);
+    live.update(withInput(1.7), false);
+    const rested = of('hodgkin-huxley').trace!;
+    expect(rested.tMs.length).toBe(still.tMs.length);
+    expect(moving.spikesMs).toEqual(rested.spikesMs);
+    expect(moving.spikePeaksMv).toEqual(rested.spikePeaksMv);
+    // Held still, not let go: what is there is good enough.
+    live.update(withInput(1.7), true);
+    expect(of('hodgkin-huxley').trace).toBe(rested);
+  });
+
   test('one model’s parameter leaves the other model alone', () => {
     const { live, of } = page(base);
     const axon = of('hodgkin-huxley').trace;

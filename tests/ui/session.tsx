@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
+import { follow } from '../../src/live/follow.ts';
 import { createLive } from '../../src/live/live.ts';
 import { decodeDocument } from '../../src/state/codec.ts';
 import type { ExplorerDocument } from '../../src/state/document.ts';
@@ -29,10 +30,7 @@ export function stage(link = '', language: Language = 'en'): Stage {
   const store = createExplorerStore(document, notices);
   const runner = new FakeRunner();
   const live = createLive(runner);
-  live.update(document);
-  store.subscribe((state, before) => {
-    if (state.document !== before.document) live.update(state.document);
-  });
+  follow(store, live);
   const reader = createReader({ language }, 'en');
   onTestFinished(() => live.dispose());
   return {

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 /** Which way a grip can be dragged: its arrows say so. */
 export type GripWay = 'horizontal' | 'vertical' | 'both';
 
@@ -10,7 +12,7 @@ interface GripMarkProps {
 export const TOUCH_RADIUS = 22;
 
 /** Grip of a slider, centred at the origin: a large invisible target, a focus ring, a knob with arrows. */
-export function GripMark({ way, radius }: GripMarkProps) {
+export const GripMark = memo(function GripMark({ way, radius }: GripMarkProps) {
   const a = radius * 0.3;
   const b = radius * 0.62;
   const sideways = `M${-a} ${-a}L${-b} 0L${-a} ${a}M${a} ${-a}L${b} 0L${a} ${a}`;
@@ -24,7 +26,7 @@ export function GripMark({ way, radius }: GripMarkProps) {
       {way !== 'horizontal' && <path className="plot-knob-arrows" d={upright} />}
     </>
   );
-}
+});
 
 /** Focus that follows a press: the page does not scroll, and no ring is drawn for a hand that knows where it is. */
 export const PRESSED: FocusOptions = { preventScroll: true, focusVisible: false };

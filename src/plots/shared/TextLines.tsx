@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 interface TextLinesProps {
   readonly lines: readonly string[];
   readonly x: number;
@@ -10,7 +12,8 @@ interface TextLinesProps {
 }
 
 /** Text of several lines, which SVG does not break by itself. */
-export function TextLines({ lines, x, y, lineHeight, anchor, className, fill }: TextLinesProps) {
+export const TextLines = memo(function TextLines(props: TextLinesProps) {
+  const { lines, x, y, lineHeight, anchor, className, fill } = props;
   return (
     <text x={x} y={y} textAnchor={anchor} className={className} fill={fill}>
       {lines.map((line, i) => (
@@ -19,5 +22,15 @@ export function TextLines({ lines, x, y, lineHeight, anchor, className, fill }: 
         </tspan>
       ))}
     </text>
+  );
+}, isSame);
+
+/** Lines are broken anew for every drawing: what counts is what they say. */
+function isSame({ lines: before, ...a }: TextLinesProps, { lines, ...b }: TextLinesProps): boolean {
+  const keys = Object.keys(b) as (keyof typeof b)[];
+  return (
+    before.length === lines.length &&
+    before.every((line, i) => line === lines[i]) &&
+    keys.every((key) => a[key] === b[key])
   );
 }

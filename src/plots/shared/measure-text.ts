@@ -9,22 +9,26 @@ const SLACK = 1.02;
 /** Average advance of a humanist sans in em, for places without a canvas (tests). */
 const FALLBACK_EM = 0.53;
 
-/** Measures text in the page's own font. Widths are remembered: labels repeat while a hand drags. */
+/**
+ * Measures text in the page's own font. Widths are remembered: labels repeat while a hand drags, and
+ * numbers in tabular figures are as wide as any other number of as many digits.
+ */
 export function createMeasure(fontPx: number, family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const known = [new Map<string, number>(), new Map<string, number>()] as const;
   return (text, bold = false) => {
     const cache = known[bold ? 1 : 0];
-    const before = cache.get(text);
+    const shape = text.replaceAll(/\d/gu, '0');
+    const before = cache.get(shape);
     if (before !== undefined) return before;
     let width = text.length * fontPx * FALLBACK_EM;
     if (context) {
       context.font = `${bold ? BOLD : 400} ${fontPx}px ${family}`;
-      width = context.measureText(text).width * SLACK;
+      width = context.measureText(shape).width * SLACK;
     }
     // Read-outs would fill it in the long run.
     if (cache.size > 2000) cache.clear();
-    cache.set(text, width);
+    cache.set(shape, width);
     return width;
   };
 }

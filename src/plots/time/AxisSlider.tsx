@@ -1,14 +1,15 @@
+import { memo } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import { SvgSlider } from '../shared/SvgSlider.tsx';
 import type { PlotBox } from '../shared/use-plot-box.ts';
-import type { TimeScene } from './scene.ts';
+import type { TimeFrame } from './scene.ts';
 import type { TimeAxisSpec } from './types.ts';
 import { pan } from './view.ts';
 
 interface AxisSliderProps {
   readonly box: PlotBox;
-  readonly scene: TimeScene;
+  readonly frame: TimeFrame;
   readonly time: TimeAxisSpec;
   readonly tEndMs: number;
   readonly onView: ((viewMs: Interval) => void) | undefined;
@@ -22,8 +23,9 @@ const ARROW_SHARE = 0.1;
  * The time axis for the keyboard, last in the order of Tab: arrows move the view. Pointers use the
  * strip of numbers below it, which lies under the cursor's grip.
  */
-export function AxisSlider({ box, scene, time, tEndMs, onView, sliderRef }: AxisSliderProps) {
-  const { rows, viewMs } = scene;
+export const AxisSlider = memo(function AxisSlider(props: AxisSliderProps) {
+  const { box, frame, time, tEndMs, onView, sliderRef } = props;
+  const { rows, viewMs } = frame;
   const [t0, t1] = viewMs;
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, number>> = {
@@ -63,4 +65,4 @@ export function AxisSlider({ box, scene, time, tEndMs, onView, sliderRef }: Axis
       />
     </SvgSlider>
   );
-}
+});

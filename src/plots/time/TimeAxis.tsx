@@ -1,15 +1,16 @@
+import { memo } from 'react';
 import type { RefObject } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import { PRESSED } from '../shared/Grip.tsx';
 import { useDrag } from '../shared/use-drag.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
-import type { TimeScene } from './scene.ts';
+import type { TimeFrame } from './scene.ts';
 import { TimeTicks } from './TimeTicks.tsx';
 import { pan } from './view.ts';
 
 interface TimeAxisProps {
   readonly box: PlotBox;
-  readonly scene: TimeScene;
+  readonly frame: TimeFrame;
   readonly title: string;
   readonly tEndMs: number;
   readonly onView: ((viewMs: Interval) => void) | undefined;
@@ -18,8 +19,9 @@ interface TimeAxisProps {
 }
 
 /** Numbers of the time axis. Their strip can be dragged; a double click shows the whole run. */
-export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeAxisProps) {
-  const { rows, columns, viewMs } = scene;
+export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
+  const { box, frame, title, tEndMs, onView, sliderRef } = props;
+  const { rows, columns, viewMs } = frame;
   const { height } = box;
   const [t0, t1] = viewMs;
   const width = columns.right - columns.left;
@@ -35,7 +37,7 @@ export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeA
 
   return (
     <g aria-hidden="true">
-      <TimeTicks box={box} scene={scene} title={title} />
+      <TimeTicks box={box} frame={frame} title={title} />
       {zoomed && (
         <>
           <path className="plot-hair" d={`M${columns.left} ${height - 2.5}h${width}`} />
@@ -56,4 +58,4 @@ export function TimeAxis({ box, scene, title, tEndMs, onView, sliderRef }: TimeA
       />
     </g>
   );
-}
+});

@@ -91,7 +91,7 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   };
   const showAll = useCallback(() => onView?.([0, tEndMs]), [onView, tEndMs]);
 
-  const axis = { box, scene, tEndMs, onView, sliderRef };
+  const axis = { box, frame: scene.frame, tEndMs, onView, sliderRef };
 
   return (
     <>

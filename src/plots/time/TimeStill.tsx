@@ -32,7 +32,7 @@ export function TimeStill({ box, lanes, tEndMs, viewMs, time, cursor }: TimeStil
       {seen && <CursorLine scene={scene} tMs={cursor.tMs} toY={foot} />}
       <LaneFrames box={box} scene={scene} />
       <LaneNames box={box} scene={scene} />
-      <TimeTicks box={box} scene={scene} title={time.title} />
+      <TimeTicks box={box} frame={scene.frame} title={time.title} />
       {scene.lanes.map(
         (place) =>
           place.lane.kind === 'stimulus' && (

@@ -9,26 +9,38 @@ import { layoutColumns, layoutRows } from './layout.ts';
 import type { LaneRows, TimeColumns, TimeRows } from './layout.ts';
 import type { Lane, TimeAxisSpec } from './types.ts';
 
-/** A lane with its place on the page. */
-export interface LaneScene {
-  readonly lane: Lane;
+/** A lane's place on the page. */
+export interface LaneFrame {
   readonly rows: LaneRows;
   readonly domain: Interval;
   readonly ticks: readonly Tick[];
   readonly toY: (value: number) => number;
 }
 
-export interface TimeScene {
+/** A lane in its place. */
+export interface LaneScene extends LaneFrame {
+  readonly frame: LaneFrame;
+  readonly lane: Lane;
+}
+
+/** What stays the same object while only the data change: what is drawn from it alone is not drawn again. */
+export interface TimeFrame {
   readonly rows: TimeRows;
   readonly columns: TimeColumns;
   readonly viewMs: Interval;
-  readonly lanes: readonly LaneScene[];
   readonly timeTicks: readonly Tick[];
   readonly toX: (tMs: number) => number;
   readonly fromX: (px: number) => number;
 }
 
+export interface TimeScene extends TimeFrame {
+  readonly frame: TimeFrame;
+  readonly lanes: readonly LaneScene[];
+}
+
 type Domains = ReadonlyMap<string, Interval>;
+
+const UNIT: Interval = [0, 1];
 
 /** Where the numbers of a lane come from: a new title is a new quantity, whose axis starts afresh. */
 const keyOf = (lane: Lane): string => `${lane.id} ${lane.title}`;
@@ -79,52 +91,74 @@ interface SceneProps {
   readonly dragging: boolean;
 }
 
+/** The frames made last, each for its rows: a frame is new only if something about it is. */
+const frames = new WeakMap<
+  LaneRows,
+  { readonly from: readonly unknown[]; readonly frame: LaneFrame }
+>();
+
+function laneFrame(lane: Lane, rows: LaneRows, domain: Interval, fontPx: number): LaneFrame {
+  const from = [domain, lane.format, lane.yTicks?.join(), fontPx];
+  const known = frames.get(rows);
+  if (known && from.every((one, i) => one === known.from[i])) return known.frame;
+  const perUnit = (rows.top - rows.bottom) / (domain[1] - domain[0] || 1);
+  const frame: LaneFrame = {
+    rows,
+    domain,
+    ticks: laneTicks(lane, domain, rows.bottom - rows.top, fontPx),
+    toY: (value) => rows.bottom + (value - domain[0]) * perUnit,
+  };
+  frames.set(rows, { from, frame });
+  return frame;
+}
+
+/** The object of before as long as the new one says the same. */
+const useSame = <T extends object>(next: T): T =>
+  useSticky<T>('', (before) => (JSON.stringify(before) === JSON.stringify(next) ? before! : next));
+
 /** Scales, ticks and rows. */
 export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
   const { lanes, time, hasCursor, dragging } = props;
   const [t0, t1] = props.viewMs;
   const domains = useDomains(lanes, dragging);
   const { format } = time;
+  const { width, fontPx, measure } = box;
 
-  const { rows, laneScenes, numbers } = useMemo(() => {
-    const places = layoutRows(box, lanes, hasCursor);
-    const scenes = lanes.map((lane, i): LaneScene => {
-      const place = places.lanes[i]!;
-      const domain = domains.get(keyOf(lane)) ?? [0, 1];
-      const perUnit = (place.top - place.bottom) / (domain[1] - domain[0] || 1);
-      return {
-        lane,
-        rows: place,
-        domain,
-        ticks: laneTicks(lane, domain, place.bottom - place.top, box.fontPx),
-        toY: (value) => place.bottom + (value - domain[0]) * perUnit,
-      };
-    });
-    const widths = scenes.flatMap(({ ticks }) => ticks.map(({ label }) => box.measure(label)));
-    return { rows: places, laneScenes: scenes, numbers: Math.max(0, ...widths) };
-  }, [box, lanes, domains, hasCursor]);
+  const rows = useSame(layoutRows(box, lanes, hasCursor));
+  const laneScenes = useMemo(
+    () =>
+      lanes.map((lane, i): LaneScene => {
+        const domain = domains.get(keyOf(lane)) ?? UNIT;
+        const frame = laneFrame(lane, rows.lanes[i]!, domain, fontPx);
+        return { ...frame, frame, lane };
+      }),
+    [lanes, domains, rows, fontPx],
+  );
+  const widths = laneScenes.flatMap(({ ticks }) => ticks.map(({ label }) => measure(label)));
+  const numbers = Math.max(0, ...widths);
 
   // Longer numbers push the lanes to the right; shorter ones do not pull them back under the hand.
-  const shelf = `${box.width} ${box.fontPx} ${lanes.map(keyOf).join()}`;
+  const shelf = `${width} ${fontPx} ${lanes.map(keyOf).join()}`;
   const widest = useSticky<number>(shelf, (before) => Math.max(before ?? 0, numbers));
+  const columns = useSame(layoutColumns(box, widest, lanes));
 
-  return useMemo(() => {
-    const columns = layoutColumns(box, widest, lanes);
-    const pxPerMs = (columns.right - columns.left) / (t1 - t0 || 1);
-    const timeTicks = chooseTicks([t0, t1], format, {
-      lengthPx: columns.right - columns.left,
-      labelPx: box.measure,
-      gapPx: 1.6 * box.fontPx,
-      maxCount: 8,
-    });
+  const frame = useMemo((): TimeFrame => {
+    const lengthPx = columns.right - columns.left;
+    const pxPerMs = lengthPx / (t1 - t0 || 1);
     return {
       rows,
       columns,
       viewMs: [t0, t1],
-      lanes: laneScenes,
-      timeTicks,
+      timeTicks: chooseTicks([t0, t1], format, {
+        lengthPx,
+        labelPx: measure,
+        gapPx: 1.6 * fontPx,
+        maxCount: 8,
+      }),
       toX: (tMs) => columns.left + (tMs - t0) * pxPerMs,
       fromX: (px) => t0 + (px - columns.left) / pxPerMs,
     };
-  }, [box, rows, laneScenes, widest, lanes, format, t0, t1]);
+  }, [rows, columns, measure, fontPx, format, t0, t1]);
+
+  return useMemo(() => ({ ...frame, frame, lanes: laneScenes }), [frame, laneScenes]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Caveats } from '../../ui/panels/Caveats.tsx';
 import { Header } from '../../ui/panels/Header.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
@@ -63,6 +63,17 @@ export function Explorer() {
   const plot = useMemo(() => leftPlot(document, live, language, m), [document, live, language, m]);
   const lanes = useLanes(frozen);
 
+  // The same functions for ever: the buttons that call them are not drawn again with the plots.
+  const shown = useRef({ lanes, plot });
+  useLayoutEffect(() => {
+    shown.current = { lanes, plot };
+  });
+  const freeze = useCallback(
+    () => setFrozen(freezePicture(shown.current.lanes, shown.current.plot.series)),
+    [],
+  );
+  const unfreeze = useCallback(() => setFrozen(NO_GHOSTS), []);
+
   return (
     <>
       {HEAD}
@@ -75,8 +86,8 @@ export function Explorer() {
           <TimePanel
             lanes={lanes}
             frozen={frozen !== NO_GHOSTS}
-            onFreeze={() => setFrozen(freezePicture(lanes, plot.series))}
-            onUnfreeze={() => setFrozen(NO_GHOSTS)}
+            onFreeze={freeze}
+            onUnfreeze={unfreeze}
           />
         </div>
         {DOCK}

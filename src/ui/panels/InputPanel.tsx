@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
@@ -12,6 +12,7 @@ import {
   useLanguage,
   useLive,
   useMessages,
+  useSession,
 } from '../session/session.ts';
 import { inputBands } from '../view/bands.ts';
 import { axisText, currentStep, inputTextFor, toShown, toStored } from '../view/input-units.ts';
@@ -71,6 +72,17 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
     },
   }));
 
+  const { store } = useSession();
+  const pick = useCallback(
+    (_id: string, shown: number) => {
+      const now = store.getState().document;
+      const { key, spec } = selectAxis(now);
+      actions.setStimulusParam(key, toStored(now, spec.role, shown));
+      actions.commit();
+    },
+    [store, actions],
+  );
+
   // Among slopes nothing is measured.
   const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
@@ -117,14 +129,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
                   onCommit: () => actions.commit(),
                 }
           }
-          onPointPick={
-            inputAccess === 'free'
-              ? (_id, shown) => {
-                  actions.setStimulusParam(axis.key, toStored(document, role, shown));
-                  actions.commit();
-                }
-              : undefined
-          }
+          onPointPick={inputAccess === 'free' ? pick : undefined}
           pointNames={pointNames}
         />
       </div>

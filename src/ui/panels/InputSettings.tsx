@@ -7,6 +7,7 @@ import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { Calm } from '../session/calm.tsx';
 import {
   useActions,
   useExplorerDocument,
@@ -34,8 +35,53 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0, 25],
 ];
 
+// Made once: what is chosen from menus does not change while the input is dragged.
+const MENUS = (
+  <Calm>
+    <Menus />
+  </Calm>
+);
+
 /** The number field of the input, and how both axes are counted. */
 export function InputSettings() {
+  return (
+    <div className="settings">
+      <InputField />
+      {MENUS}
+    </div>
+  );
+}
+
+function InputField() {
+  const document = useExplorerDocument();
+  const language = useLanguage();
+  const m = useMessages();
+  const actions = useActions();
+  const { key, spec, value, isAmplitude } = selectAxis(document);
+  const { role } = spec;
+  const [min, max] = limitsOf(spec);
+  const name = isAmplitude ? m.input : spec.label[language];
+  return (
+    <span className="choice">
+      <span>{name}</span>
+      <NumberField
+        label={name}
+        control="input"
+        value={Number(toShown(document, role, value).toPrecision(12))}
+        unit={isAmplitude ? m.laneUnits[shownUnit(document)] : spec.unit === '1' ? '' : spec.unit}
+        min={toShown(document, role, min)}
+        max={toShown(document, role, max)}
+        step={isAmplitude ? currentStep(document) : spec.step}
+        onCommit={(shown) => {
+          actions.setStimulusParam(key, toStored(document, role, shown));
+          actions.commit();
+        }}
+      />
+    </span>
+  );
+}
+
+function Menus() {
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
@@ -43,9 +89,7 @@ export function InputSettings() {
   const actions = useActions();
   const unit = referenceUnit(document, live);
   const kind = getStimulus(document.stimulus.kind);
-  const { key, spec, value: input, isAmplitude } = selectAxis(document);
-  const { role } = spec;
-  const [min, max] = limitsOf(spec);
+  const { key, isAmplitude } = selectAxis(document);
   const perRheobase = document.inputUnit === 'native' ? unit : 1;
   const ranges = RANGES.map(([from, to]): readonly [number, number] => [
     Number((from * perRheobase).toPrecision(4)),
@@ -56,29 +100,12 @@ export function InputSettings() {
   const offered = ranges.some(isCurrent) ? ranges : [...ranges, document.inputRange];
   const shownNumber = (value: number): string =>
     significant(language, toShown(document, 'level', value), 4);
-  const name = isAmplitude ? m.input : spec.label[language];
   const hasUnits = document.models.some(({ id }) => !live.membranes[id]);
   const isRate = getMeasure(document.measure).isRate;
   const isMeasured = referenceMembrane(document) !== null;
 
   return (
-    <div className="settings">
-      <span className="choice">
-        <span>{name}</span>
-        <NumberField
-          label={name}
-          control="input"
-          value={Number(toShown(document, role, input).toPrecision(12))}
-          unit={isAmplitude ? m.laneUnits[shownUnit(document)] : spec.unit === '1' ? '' : spec.unit}
-          min={toShown(document, role, min)}
-          max={toShown(document, role, max)}
-          step={isAmplitude ? currentStep(document) : spec.step}
-          onCommit={(shown) => {
-            actions.setStimulusParam(key, toStored(document, role, shown));
-            actions.commit();
-          }}
-        />
-      </span>
+    <>
       {kind.axes && !selectSlopes(document) && (
         <Choice
           label={m.axis}
@@ -133,6 +160,6 @@ export function InputSettings() {
           onChange={actions.setDerivative}
         />
       )}
-    </div>
+    </>
   );
 }

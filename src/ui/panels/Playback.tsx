@@ -1,8 +1,15 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { exactly } from '../../i18n/numbers.ts';
 import { useControl, useLock } from '../controls/access.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import type { ExplorerState } from '../../state/store.ts';
+import {
+  useActions,
+  useExplorer,
+  useLanguage,
+  useMessages,
+  useSession,
+} from '../session/session.ts';
 import { usePlayback } from '../session/use-playback.ts';
 
 /** Model milliseconds shown in a second: from slow motion, in which a spike lasts, to a glance. */
@@ -16,9 +23,13 @@ interface PlaybackProps {
   onUnfreeze(): void;
 }
 
+const isZoomed = ({ document }: ExplorerState): boolean => document.view !== null;
+
 /** Moves the time cursor: play, step, step back, slow motion; and keeps a picture to compare with. */
-export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
-  const document = useExplorerDocument();
+export const Playback = memo(function Playback(props: PlaybackProps) {
+  const { frozen, onFreeze, onUnfreeze } = props;
+  const { store } = useSession();
+  const zoomed = useExplorer(isZoomed);
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
@@ -30,11 +41,12 @@ export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
   const zoomLock = useLock('zoom');
   const hasPlay = useControl('playback') !== 'hidden';
   const hasGhost = useControl('ghost') !== 'hidden';
-  const hasZoom = useControl('zoom') !== 'hidden' && document.view !== null;
+  const hasZoom = useControl('zoom') !== 'hidden' && zoomed;
   if (!hasPlay && !hasGhost && !hasZoom) return null;
 
   function stepBy(ms: number): void {
     pause();
+    const { document } = store.getState();
     const t = Math.round(((document.cursorMs ?? 0) + ms) / STEP_MS) * STEP_MS;
     actions.setCursor(Math.min(document.tEndMs, Math.max(0, Number(t.toFixed(6)))));
     actions.commit();
@@ -97,4 +109,4 @@ export function Playback({ frozen, onFreeze, onUnfreeze }: PlaybackProps) {
       )}
     </div>
   );
-}
+});

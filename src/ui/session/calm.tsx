@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import { SessionContext, useSession } from './session.ts';
 
 /** While something is dragged, what stands around the plots is brought up to date this often [ms]. */
-const CALM_MS = 250;
+const CALM_MS = 400;
 
 /**
  * Words and controls around the plots need not follow a hand move for move; the plots must, and have

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Interval } from '../../core/contracts/quantity.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import type { Lane, TimePlotProps } from '../../plots/time/types.ts';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
@@ -26,8 +27,19 @@ export function useTimeProps(
   const actions = useActions();
   const format = useMemo(() => tickFormat(language), [language]);
   const viewMs = view ?? ([0, tEndMs] as const);
+  const [fromMs, toMs] = viewMs;
   const widthMs = viewMs[1] - viewMs[0];
   const ms = (t: number): string => fixed(language, t, widthMs < 20 ? 2 : 1);
+
+  const shown = m.viewText(ms(fromMs), ms(toMs));
+  const time = useMemo(
+    () => ({ title: m.timeAxis, format, ariaLabel: m.timeAxisControl, valueText: shown }),
+    [m, format, shown],
+  );
+  const onView = useCallback(
+    (next: Interval) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next),
+    [actions, tEndMs],
+  );
 
   function spoken(t: number): string {
     const values = lanes.map(
@@ -44,13 +56,8 @@ export function useTimeProps(
   return {
     tEndMs,
     viewMs,
-    onView: (next) => actions.setView(next[0] <= 0 && next[1] >= tEndMs ? null : next),
-    time: {
-      title: m.timeAxis,
-      format,
-      ariaLabel: m.timeAxisControl,
-      valueText: m.viewText(ms(viewMs[0]), ms(viewMs[1])),
-    },
+    onView,
+    time,
     lanes,
     cursor:
       cursorMs === null
