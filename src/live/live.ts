@@ -177,7 +177,7 @@ export function createLive(runner: Runner): Live {
   function refresh(doc: ExplorerDocument, entry: ModelEntry, cheapOnly: boolean): void {
     const next = build(doc, entry, cheapOnly || isCheap(doc));
     store.setState({ membranes: { ...store.getState().membranes, [entry.id]: next } });
-    laneOf(entry.id).want(sweepRequest(doc, entry, next.scale));
+    laneOf(entry.id).want(sweepRequest(doc, entry, next.scale), isMoving);
   }
 
   function isCheap(doc: ExplorerDocument): boolean {
@@ -200,7 +200,7 @@ export function createLive(runner: Runner): Live {
       for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
       store.setState({ membranes });
       for (const entry of entries) {
-        laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale));
+        laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale), moving);
       }
       for (const [id, lane] of lanes) {
         if (membranes[id]) continue;

@@ -7,6 +7,8 @@ import { CurveBuilder } from './curve.ts';
 
 /** A running sweep is given this long to become presentable before a newer one replaces it [ms]. */
 const GRACE_MS = 1000;
+/** While a hand moves, sweeps start this far apart [ms]: what it moves needs the machine too. */
+const PACE_MS = 100;
 
 export interface SweepEvents {
   onScale(scale: InputScale): void;
@@ -29,6 +31,8 @@ export class SweepLane {
   private next: SweepRequest | null = null;
   private startedMs = -Infinity;
   private builder: CurveBuilder | null = null;
+  private isMoving = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(key: string, runner: Runner, events: SweepEvents) {
     this.key = key;
@@ -36,7 +40,8 @@ export class SweepLane {
     this.events = events;
   }
 
-  want(request: SweepRequest): void {
+  /** `moving`: a hand moves something, and the next wish may come with the next frame. */
+  want(request: SweepRequest, moving = false): void {
     // The guess at the rheobase changes nothing in the answer.
     const wanted = JSON.stringify({ ...request, near: null });
     if (wanted === this.wanted) return;
@@ -46,20 +51,36 @@ export class SweepLane {
       this.builder = null;
       this.events.onOtherAxis();
     }
+    this.next = request;
+    this.isMoving = moving;
     const young = performance.now() - this.startedMs < GRACE_MS;
-    if (this.builder && !this.builder.presentable && young) this.next = request;
-    else this.start(request);
+    if (!this.builder || this.builder.presentable || !young) this.replace(request);
   }
 
   stop(): void {
     this.next = null;
+    this.halt();
+  }
+
+  private halt(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
     this.builder = null;
     this.runner.cancel(this.key);
+  }
+
+  /** Starts the waiting wish: now, or in time; more of the old sweep would be for nobody. */
+  private replace(next: SweepRequest): void {
+    const waitMs = this.startedMs + PACE_MS - performance.now();
+    this.halt();
+    if (!this.isMoving || waitMs <= 0) this.start(next);
+    else this.timer = setTimeout(() => this.start(next), waitMs);
   }
 
   private start(request: SweepRequest): void {
     const builder = new CurveBuilder();
     this.builder = builder;
+    this.timer = null;
     this.next = null;
     this.startedMs = performance.now();
     this.runner.start(
@@ -91,7 +112,7 @@ export class SweepLane {
   private publish(builder: CurveBuilder): void {
     const curve = builder.curve();
     this.events.onCurve(curve);
-    if (this.next) this.start(this.next);
+    if (this.next) this.replace(this.next);
     else if (curve.done) this.builder = null;
   }
 }
