@@ -207,22 +207,10 @@ export const en = {
 
   notices: 'Notices',
   dismiss: 'Dismiss',
-  noticeUnknownKey: (name: string) =>
-    `The link says “${name}”, which this page does not know. It was ignored.`,
-  noticeUnknownValue: (name: string, value: string) =>
-    `“${value}” is no known value of ${name}. It was ignored.`,
   noticeNotANumber: (name: string, value: string) =>
     `${name}: “${value}” is not a number. Nothing was changed.`,
   noticeClamped: (name: string, value: string, min: string, max: string, used: string) =>
     `${name} = ${value} is outside ${min} to ${max}. ${used} is used.`,
-  noticeConflict: (name: string, value: string, reason: string) =>
-    `${name} = ${value} does not go with the other values: ${reason}. The last good value stays.`,
-  noticeUnusedKey: (name: string) => `“${name}” has nothing to act on here. It was ignored.`,
-  noticeRepeatedKey: (name: string) => `“${name}” was given more than once; one of them is used.`,
-  noticeRefused: (name: string, value: string, reason: string, used: string) =>
-    `${name}: “${value}” is not possible here: ${reason}. “${used}” is used.`,
-  noticeNewer: (value: string) =>
-    `This link was made by a newer version (${value}) of the explorer. What could be read is shown.`,
   runFailed: (model: string) =>
     `${model} could not be run with these values. The last good picture stays.`,
   typeANumber: (min: string, max: string) => `Type a number from ${min} to ${max}.`,

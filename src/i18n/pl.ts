@@ -218,20 +218,9 @@ export const pl: Messages = {
 
   notices: 'Komunikaty',
   dismiss: 'Zamknij',
-  noticeUnknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
-  noticeUnknownValue: (name, value) =>
-    `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   noticeClamped: (name, value, min, max, used) =>
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
-  noticeConflict: (name, value, reason) =>
-    `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia dobra wartość.`,
-  noticeUnusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
-  noticeRepeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
-  noticeRefused: (name, value, reason, used) =>
-    `${name}: „${value}” nie jest tu możliwe: ${reason}. Użyto: „${used}”.`,
-  noticeNewer: (value) =>
-    `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
   runFailed: (model) =>
     `${model}: przy tych wartościach nie da się go policzyć. Pozostaje ostatni dobry obraz.`,
   typeANumber: (min, max) => `Wpisz liczbę od ${min} do ${max}.`,

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, stimulusList } from '../../src/core/catalogue.ts';
@@ -44,7 +44,7 @@ describe('Beside a neuron', () => {
     );
   });
 
-  test('a latency without a spike is “not defined” in plot, summary and table', () => {
+  test('a latency without a spike is “not defined” in plot, summary and table', async () => {
     const { runner } = show(
       <Explorer />,
       'v=1&models=lif,relu&measure=latency&t=30&stimulus=pulse',
@@ -59,7 +59,7 @@ describe('Beside a neuron', () => {
     const twin = document.querySelector<HTMLDetailsElement>('.input-panel .table-twin')!;
     twin.open = true;
     fireEvent(twin, new Event('toggle'));
-    expect(twin.textContent).toContain('—');
+    expect((await within(twin).findByRole('table')).textContent).toContain('—');
     expect(text()).not.toMatch(NONSENSE);
   });
 });

@@ -31,11 +31,11 @@ const orderIn = (text: string): string[] =>
     .toSorted(([a], [b]) => a - b)
     .map(([, name]) => name);
 
-function openTwin(panel: string): HTMLElement {
+function openTwin(panel: string): Promise<HTMLElement> {
   const twin = document.querySelector<HTMLDetailsElement>(`${panel} .table-twin`)!;
   twin.open = true;
   fireEvent(twin, new Event('toggle'));
-  return within(twin).getByRole('table');
+  return within(twin).findByRole('table');
 }
 const headOf = (table: HTMLElement): string =>
   within(table)
@@ -44,7 +44,7 @@ const headOf = (table: HTMLElement): string =>
     .join(' ');
 
 /** Order of the models in every place that lists them. */
-function places(): Record<string, string[]> {
+async function places(): Promise<Record<string, string[]>> {
   const lanes = [...document.querySelectorAll('.time-plot text')]
     .map((one) => ({ name: plain(one.textContent), y: Number(one.getAttribute('y')) }))
     .filter(({ name }) => Object.values(NAMES).includes(name))
@@ -55,8 +55,8 @@ function places(): Record<string, string[]> {
       ({ textContent }) => textContent,
     ),
     'left summary': orderIn(document.querySelector('#left-summary')!.textContent),
-    'left table': orderIn(headOf(openTwin('.input-panel'))),
-    'right table': orderIn(headOf(openTwin('.time-panel'))),
+    'left table': orderIn(headOf(await openTwin('.input-panel'))),
+    'right table': orderIn(headOf(await openTwin('.time-panel'))),
     lanes: lanes.map(({ name }) => name),
     'cursor, as spoken': orderIn(cursor.getAttribute('aria-valuetext')!),
   };
@@ -65,10 +65,10 @@ function places(): Record<string, string[]> {
 describe('The order of the models', () => {
   test.each(ORDERS.map((ids) => [ids.join(', '), ids] as const))(
     '%s, is the same in every place',
-    (_name, ids) => {
+    async (_name, ids) => {
       show(<Explorer />, `v=1&t=30&measure=spike-count&cursor=10&models=${ids.join(',')}`);
       const expected = ids.map((id) => NAMES[id]!);
-      for (const [place, order] of Object.entries(places()))
+      for (const [place, order] of Object.entries(await places()))
         expect([place, order]).toEqual([place, expected]);
     },
   );
@@ -82,7 +82,7 @@ describe('The order of the models', () => {
       'hodgkin-huxley',
     );
     const expected = ['ReLU', 'Step', 'LIF', 'Hodgkin–Huxley'];
-    for (const [place, order] of Object.entries(places()))
+    for (const [place, order] of Object.entries(await places()))
       expect([place, order]).toEqual([place, expected]);
   });
 });

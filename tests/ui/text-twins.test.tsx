@@ -33,12 +33,14 @@ function page(link: string, language: 'en' | 'pl' = 'en') {
 }
 
 /** Opens the text twin of a plot: its rows below the head. */
-function twin(plot: 'left' | 'right'): { readonly table: HTMLElement; readonly rows: string[][] } {
+async function twin(
+  plot: 'left' | 'right',
+): Promise<{ readonly table: HTMLElement; readonly rows: string[][] }> {
   const section = document.querySelector(plot === 'left' ? '.input-panel' : '.time-panel');
   if (!(section instanceof HTMLElement)) throw new Error('no such plot');
   expect(within(section).queryByRole('table')).toBeNull();
   open(section.querySelector('.table-twin'));
-  const table = within(section).getByRole('table');
+  const table = await within(section).findByRole('table');
   const rows = within(table)
     .getAllByRole('row')
     .slice(1)
@@ -51,9 +53,9 @@ const headsOf = (table: HTMLElement): string[] =>
     .map(({ textContent }) => textContent);
 
 describe('The left picture as a table', () => {
-  test('has a column for each model and a row for each input, with the values of the curves', () => {
+  test('has a column for each model and a row for each input, with the values of the curves', async () => {
     page('v=1&models=lif,relu&scale=native');
-    const { table, rows } = twin('left');
+    const { table, rows } = await twin('left');
     expect(headsOf(table).slice(1)).toEqual(['LIF', 'ReLU']);
     expect(rows).toHaveLength(25);
     expect(rows[0]).toEqual(['0', '0', '0']);
@@ -62,28 +64,31 @@ describe('The left picture as a table', () => {
     expect(within(table).getAllByRole('rowheader')).toHaveLength(25);
   });
 
-  test('has a dash, and no NaN, where there is no value', () => {
+  test('has a dash, and no NaN, where there is no value', async () => {
     page('v=1&models=lif,hodgkin-huxley');
-    expect(new Set(twin('left').rows.map((row) => row[2]))).toEqual(new Set(['—']));
+    const { rows } = await twin('left');
+    expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(['—']));
   });
 
-  test('has decimal commas in Polish', () => {
+  test('has decimal commas in Polish', async () => {
     page('v=1&models=lif,logistic', 'pl');
-    const text = twin('left').rows.flat().join(' ');
+    const { rows } = await twin('left');
+    const text = rows.flat().join(' ');
     expect(text).toMatch(/\d,\d/u);
     expect(text).not.toMatch(/\d\.\d/u);
   });
 
-  test('says in which unit the input is counted', () => {
+  test('says in which unit the input is counted', async () => {
     page('v=1&models=lif&unit=native&range=0,3');
-    expect(headsOf(twin('left').table)[0]).toContain('µA/cm²');
+    const { table } = await twin('left');
+    expect(headsOf(table)[0]).toContain('µA/cm²');
   });
 });
 
 describe('The right picture as a table', () => {
-  test.each(LANGUAGES)('has a row for each moment and values with units (%s)', (language) => {
+  test.each(LANGUAGES)('has a row for each moment and values with units (%s)', async (language) => {
     page('v=1&models=lif,relu', language);
-    const { table, rows } = twin('right');
+    const { table, rows } = await twin('right');
     const m = MESSAGES[language];
     expect(headsOf(table)).toEqual([m.timeAxis, m.stimulusLane, 'LIF', 'ReLU']);
     expect(rows).toHaveLength(41);

@@ -8,23 +8,27 @@ interface LazyDetailsProps<Inside extends object> {
   load(): Promise<ComponentType<Inside>>;
   /** What it is given. */
   readonly inside: Inside;
+  /** What stands inside is dear and has nothing to remember: once shut it is gone. */
+  readonly isDear?: boolean;
 }
 
 /** A box that is closed at first, and whose content is loaded when it is opened. */
 export function LazyDetails<Inside extends object>(props: LazyDetailsProps<Inside>) {
-  const { className, title, load, inside } = props;
+  const { className, title, load, inside, isDear = false } = props;
+  const [isOpen, setOpen] = useState(false);
   const [Content, setContent] = useState<ComponentType<Inside> | null>(null);
   return (
     <details
       className={className}
       onToggle={({ currentTarget: box }) => {
         // If it cannot be loaded the box shuts again, ready for another try.
+        setOpen(box.open);
         const shut = (): void => void (box.open = false);
         if (box.open) void load().then((loaded) => setContent(() => loaded), shut);
       }}
     >
       <summary>{title}</summary>
-      {Content && <Content {...inside} />}
+      {(isOpen || !isDear) && Content && <Content {...inside} />}
     </details>
   );
 }

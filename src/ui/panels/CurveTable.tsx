@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { readable, significant } from '../../i18n/numbers.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
@@ -6,19 +5,8 @@ import type { LeftPlot } from '../view/left-plot.ts';
 /** Rows of the table: enough to follow a curve by ear. */
 const ROWS = 25;
 
-/** The left plot as numbers. Nothing is computed until it is opened. */
+/** The left plot as numbers. */
 export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
-  const m = useMessages();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="table-twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{m.table}</summary>
-      {open && <Rows plot={plot} />}
-    </details>
-  );
-}
-
-function Rows({ plot }: { readonly plot: LeftPlot }) {
   const language = useLanguage();
   const m = useMessages();
   const [from, to] = plot.bottom.domain;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { equations } from 'virtual:equations';
 import { useMessages } from '../session/session.ts';
 
@@ -12,7 +12,7 @@ interface EquationProps {
 const SYMBOL = /(?:^|\s)sym-(\w+)/u;
 
 /** The model's equations as MathML, drawn at build time; symbols and sliders light each other up. */
-export function Equation({ id, lit, onLight }: EquationProps) {
+export const Equation = memo(function Equation({ id, lit, onLight }: EquationProps) {
   const m = useMessages();
   const box = useRef<HTMLDivElement>(null);
 
@@ -45,4 +45,4 @@ export function Equation({ id, lit, onLight }: EquationProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Model } from '../../core/catalogue.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 
 /** What a model was fitted to, what it leaves out, what nobody knows, and where it comes from. */
-export function EvidenceCard({ model }: { readonly model: Model }) {
+export const EvidenceCard = memo(function EvidenceCard({ model }: { readonly model: Model }) {
   const language = useLanguage();
   const m = useMessages();
   const { evidence, source } = model;
@@ -30,7 +31,7 @@ export function EvidenceCard({ model }: { readonly model: Model }) {
       </dl>
     </aside>
   );
-}
+});
 
 function traits(model: Model, m: Messages): string[] {
   if (model.kind === 'membrane') return [m.traits.state];

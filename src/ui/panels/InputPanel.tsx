@@ -4,6 +4,7 @@ import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
 import {
@@ -20,11 +21,12 @@ import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
-import { CurveTable } from './CurveTable.tsx';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
 import { ShownInputPlot } from './ShownPlots.tsx';
 import { LeftSummary } from './Summaries.tsx';
+
+const loadTable = async () => (await import('./CurveTable.tsx')).CurveTable;
 
 // Made once: what surrounds the plot is not drawn again with it.
 const QUESTION = (
@@ -139,7 +141,13 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         {runs > 0 && measure.protocol !== 'threshold' && m.howMeasured(runs)}{' '}
         {runs > 0 && inputAccess === 'free' && m.pickADot}
       </p>
-      <CurveTable plot={plot} />
+      <LazyDetails
+        className="table-twin"
+        title={m.table}
+        load={loadTable}
+        inside={{ plot }}
+        isDear
+      />
     </section>
   );
 }

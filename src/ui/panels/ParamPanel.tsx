@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { symbols } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
 import { getModel } from '../../core/catalogue.ts';
@@ -59,18 +59,13 @@ export function ParamPanel() {
       <Equation id={model.id} lit={lit} onLight={setLit} />
       <div className="params">
         {Object.entries(model.params).map(([key, spec]) => (
-          <ParamSlider
+          <ModelParam
             key={key}
-            name={spec.label[language]}
-            spec={spec}
+            model={model}
+            param={key}
             value={entry.params[key] ?? spec.value}
-            control="parameters"
-            symbol={symbols[model.id]?.[key]}
             lit={lit === key}
-            onLight={(on) => setLit(on ? key : null)}
-            onInput={(value) => actions.setModelParam(model.id, key, value)}
-            onCommit={() => actions.commit()}
-            onReset={() => actions.resetModelParam(model.id, key)}
+            onLight={setLit}
           />
         ))}
       </div>
@@ -81,6 +76,36 @@ export function ParamPanel() {
     </section>
   );
 }
+
+interface ModelParamProps {
+  readonly model: Model;
+  readonly param: string;
+  readonly value: number;
+  readonly lit: boolean;
+  onLight(key: string | null): void;
+}
+
+/** One parameter of the model; while another one is dragged it stands still. */
+const ModelParam = memo(function ModelParam(props: ModelParamProps) {
+  const { model, param, value, lit, onLight } = props;
+  const language = useLanguage();
+  const actions = useActions();
+  const spec = model.params[param]!;
+  return (
+    <ParamSlider
+      name={spec.label[language]}
+      spec={spec}
+      value={value}
+      control="parameters"
+      symbol={symbols[model.id]?.[param]}
+      lit={lit}
+      onLight={(on) => onLight(on ? param : null)}
+      onInput={(next) => actions.setModelParam(model.id, param, next)}
+      onCommit={() => actions.commit()}
+      onReset={() => actions.resetModelParam(model.id, param)}
+    />
+  );
+});
 
 /** Where the value of the parameter under the pointer or in focus comes from. */
 function noteOn(model: Model, key: string | null, language: Language, m: Messages): string {

@@ -1,14 +1,17 @@
 import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import type { Lane } from '../../plots/time/types.ts';
 import { Calm } from '../session/calm.tsx';
 import { useMessages } from '../session/session.ts';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
 import { useControl } from '../controls/access.ts';
 import { useTimeProps } from '../view/use-time-props.ts';
 import { Playback } from './Playback.tsx';
 import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
 import { RightSummary } from './Summaries.tsx';
-import { TraceTable } from './TraceTable.tsx';
+
+const loadTable = async () => (await import('./TraceTable.tsx')).TraceTable;
 
 // Made once: what surrounds the plot is not drawn again with it.
 const SETTINGS = <StimulusSettings />;
@@ -26,7 +29,8 @@ interface TimePanelProps {
 }
 
 /** Right: what happens over time. */
-export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProps) {
+export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
+  const { lanes, frozen, onFreeze, onUnfreeze } = props;
   const m = useMessages();
   const canZoom = useControl('zoom') === 'free';
   const time = useTimeProps(lanes, { brief: true });
@@ -48,7 +52,13 @@ export function TimePanel({ lanes, frozen, onFreeze, onUnfreeze }: TimePanelProp
       <Playback frozen={frozen} onFreeze={onFreeze} onUnfreeze={onUnfreeze} />
       {SETTINGS}
       {SUMMARY}
-      <TraceTable lanes={lanes} />
+      <LazyDetails
+        className="table-twin"
+        title={m.table}
+        load={loadTable}
+        inside={{ lanes }}
+        isDear
+      />
     </section>
   );
-}
+});

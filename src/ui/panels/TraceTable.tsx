@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { fixed } from '../../i18n/numbers.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import { useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
@@ -7,19 +6,8 @@ import { laneReadout } from '../view/readout.ts';
 /** Moments of the table. */
 const ROWS = 41;
 
-/** The right plot as numbers. Nothing is computed until it is opened. */
+/** The right plot as numbers. */
 export function TraceTable({ lanes }: { readonly lanes: readonly Lane[] }) {
-  const m = useMessages();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="table-twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{m.table}</summary>
-      {open && <Rows lanes={lanes} />}
-    </details>
-  );
-}
-
-function Rows({ lanes }: { readonly lanes: readonly Lane[] }) {
   const document = useExplorerDocument();
   const language = useLanguage();
   const m = useMessages();

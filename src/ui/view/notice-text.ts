@@ -4,9 +4,14 @@ import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
+import { en } from '../../i18n/notices/en.ts';
+import type { NoticeMessages } from '../../i18n/notices/en.ts';
+import { pl } from '../../i18n/notices/pl.ts';
 import { readable } from '../../i18n/numbers.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import type { Notice } from '../../state/notice.ts';
+
+const MESSAGES: Readonly<Record<Language, NoticeMessages>> = { en, pl };
 
 /** What the words of a notice depend on. */
 interface Place {
@@ -18,6 +23,7 @@ interface Place {
 /** A notice in the reader's language, with name, value, unit and range. */
 export function noticeText(notice: Notice, place: Place): string {
   const { m, language } = place;
+  const words = MESSAGES[language];
   const name = readableName(notice.name, place);
   const unit = unitOf(notice, place);
   const say = (value: number): string => {
@@ -26,20 +32,20 @@ export function noticeText(notice: Notice, place: Place): string {
   };
   switch (notice.kind) {
     case 'unknown-key':
-      return m.noticeUnknownKey(notice.name);
+      return words.unknownKey(notice.name);
     case 'unused-key':
-      return m.noticeUnusedKey(notice.name);
+      return words.unusedKey(notice.name);
     case 'repeated-key':
-      return m.noticeRepeatedKey(notice.name);
+      return words.repeatedKey(notice.name);
     case 'refused':
-      return m.noticeRefused(
+      return words.refused(
         name,
         readableValue(notice.value, language),
         notice.reason[language],
         readableValue(notice.used, language),
       );
     case 'unknown-value':
-      return m.noticeUnknownValue(notice.name, notice.value);
+      return words.unknownValue(notice.name, notice.value);
     case 'not-a-number':
       return m.noticeNotANumber(name, notice.value);
     case 'clamped':
@@ -51,9 +57,9 @@ export function noticeText(notice: Notice, place: Place): string {
         say(notice.used),
       );
     case 'conflict':
-      return m.noticeConflict(name, say(notice.value), notice.reason[language]);
+      return words.conflict(name, say(notice.value), notice.reason[language]);
     case 'newer-version':
-      return m.noticeNewer(notice.value);
+      return words.newer(notice.value);
   }
 }
 

@@ -14,6 +14,7 @@ import type { FrozenPicture } from './ghosts.ts';
 import { guardHandles } from './guard-handles.ts';
 import { referenceUnit, unitInput } from './input-units.ts';
 import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
+import { remember } from './remember.ts';
 import { stimulusLane } from './stimulus-lane.ts';
 
 /** One lane for the input and one for each model, with its inside below if asked for. */
@@ -37,7 +38,14 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
     }),
     [actions],
   );
-  return useMemo(() => {
+  // The lanes stay the same objects while a cursor or a view moves, or a curve arrives: then they are not drawn again.
+  const { cursorMs: _cursor, view: _view, ...experiment } = document;
+  const runs = document.models.flatMap(({ id }) => {
+    const state = live.membranes[id];
+    return [state?.trace, state?.stale];
+  });
+  const from = [m, frozen, drive, unit, edits, inputAccess, settingsAccess, ...runs];
+  return remember('lanes', [...Object.values(experiment), ...from], () => {
     const context = { document, language, m, ghosts: frozen.traces };
     const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
     const input = stimulusLane(document, drive, ghost, unit, language, m, edits);
@@ -57,17 +65,5 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
       }
     }
     return lanes;
-  }, [
-    document,
-    live,
-    language,
-    m,
-    frozen,
-    drive,
-    unit,
-    edits,
-    stimulus,
-    inputAccess,
-    settingsAccess,
-  ]);
+  });
 }

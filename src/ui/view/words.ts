@@ -5,11 +5,15 @@ import { fixed, significant } from '../../i18n/numbers.ts';
 import type { MembraneLive } from '../../live/live.ts';
 import type { Format } from '../../plots/types.ts';
 
-/** Prints ticks: as many decimals as their distance needs. */
-export function tickFormat(language: Language): Format {
+const TICK_FORMATS: Readonly<Record<Language, Format>> = { en: ticksIn('en'), pl: ticksIn('pl') };
+
+function ticksIn(language: Language): Format {
   return (value, step) =>
     fixed(language, value, Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));
 }
+
+/** Prints ticks: as many decimals as their distance needs. The same function for a language every time. */
+export const tickFormat = (language: Language): Format => TICK_FORMATS[language];
 
 /** A measured value in words: "68.3 Hz", "yes", "not defined". */
 export function readingText(

@@ -1,0 +1,14 @@
+import type { NoticeMessages } from './en.ts';
+
+export const pl: NoticeMessages = {
+  unknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
+  unknownValue: (name, value) => `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
+  conflict: (name, value, reason) =>
+    `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia dobra wartość.`,
+  unusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,
+  repeatedKey: (name) => `„${name}” podano więcej niż raz; użyto jednej wartości.`,
+  refused: (name, value, reason, used) =>
+    `${name}: „${value}” nie jest tu możliwe: ${reason}. Użyto: „${used}”.`,
+  newer: (value) =>
+    `Odnośnik pochodzi z nowszej wersji (${value}) programu. Pokazano to, co dało się odczytać.`,
+};
