@@ -3,6 +3,7 @@ import { crisp } from '../shared/crisp.ts';
 import { dashArray, lineCap } from '../shared/dashes.ts';
 import { SPIKE_ROW } from './layout.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
+import { ThinLine } from './thin-line.ts';
 import type { LaneSpikes, Trace, TraceShape } from './types.ts';
 
 /** The part of a canvas context the drawing needs: an export may bring its own. */
@@ -42,6 +43,7 @@ function tracePath(pen: Pen, shape: TraceShape, scene: TimeScene, lane: LaneScen
   const bx = columns.left - viewMs[0] * kx;
   const by = lane.toY(0);
   const ky = lane.toY(1) - by;
+  const line = new ThinLine(pen);
   let down = false;
   pen.beginPath();
   for (let k = 0; k < count; k += 1) {
@@ -53,10 +55,11 @@ function tracePath(pen: Pen, shape: TraceShape, scene: TimeScene, lane: LaneScen
     }
     const px = bx + tMs[i]! * kx;
     const py = by + value * ky;
-    if (down) pen.lineTo(px, py);
-    else pen.moveTo(px, py);
+    if (down) line.lineTo(px, py);
+    else line.moveTo(px, py);
     down = true;
   }
+  line.end();
   pen.stroke();
 }
 
