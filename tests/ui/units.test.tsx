@@ -1,9 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { activationList, membraneList, stimulusList } from '../../src/core/catalogue.ts';
 import type { ParamSpec } from '../../src/core/contracts/quantity.ts';
 import type { StimulusParamSpec } from '../../src/core/contracts/stimulus.ts';
-import { StimulusSettings } from '../../src/ui/panels/StimulusSettings.tsx';
+import { StimulusNumbers } from '../../src/ui/panels/StimulusNumbers.tsx';
 import { plain, show } from './session.tsx';
 
 /** The unit that a quantity of this name has, in membranes per unit area. */
@@ -76,13 +76,6 @@ describe('No quantity has the unit of another', () => {
 });
 
 describe('Settings of the input', () => {
-  const open = (): void => {
-    for (const details of document.querySelectorAll('details')) {
-      details.open = true;
-      // The browser says so; the stand-in for one does not.
-      fireEvent(details, new Event('toggle'));
-    }
-  };
   /** "1.6 × rheobase" of every slider, as seen: value and unit. */
   const seen = (): string[] =>
     screen.getAllByRole('slider').map((slider) => {
@@ -105,15 +98,13 @@ describe('Settings of the input', () => {
     `v=1&models=lif&measure=spike-count&unit=${unit}${unit === 'native' ? '&amp=10&range=0,20' : ''}`;
 
   test.each(units)('are shown with their units, counting in %s', (unit, expected) => {
-    show(<StimulusSettings />, link(unit));
-    open();
+    show(<StimulusNumbers />, link(unit));
     expect(seen()).toEqual(expected);
   });
 
   test('the seed is there when chance plays a part, and only then', () => {
     const seedOf = (more: string): boolean => {
-      show(<StimulusSettings />, `v=1&models=lif&measure=spike-count${more}`);
-      open();
+      show(<StimulusNumbers />, `v=1&models=lif&measure=spike-count${more}`);
       const found = screen.queryByRole('textbox', { name: 'Random seed' }) !== null;
       document.body.replaceChildren();
       return found;
@@ -124,8 +115,7 @@ describe('Settings of the input', () => {
   });
 
   test.each(units)('are spoken with the same units, counting in %s', (unit, expected) => {
-    show(<StimulusSettings />, link(unit));
-    open();
+    show(<StimulusNumbers />, link(unit));
     const [level, ...times] = expected;
     const word = level.split(' ').at(-1)!;
     expect(spoken()[0]).toContain(word);

@@ -1,13 +1,16 @@
 import type { ComponentType } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-interface LazyDetailsProps<Inside extends object> {
+interface LazyPartProps<Inside extends object> {
   readonly className: string;
-  readonly title: string;
-  /** Brings what stands inside; called when the box is opened. */
+  /** Brings what stands inside. */
   load(): Promise<ComponentType<Inside>>;
   /** What it is given. */
   readonly inside: Inside;
+}
+
+interface LazyDetailsProps<Inside extends object> extends LazyPartProps<Inside> {
+  readonly title: string;
   /** What stands inside is dear and has nothing to remember: once shut it is gone. */
   readonly isDear?: boolean;
 }
@@ -31,4 +34,20 @@ export function LazyDetails<Inside extends object>(props: LazyDetailsProps<Insid
       {(isOpen || !isDear) && Content && <Content {...inside} />}
     </details>
   );
+}
+
+/** The same without a box to open: loaded where it is on the page. */
+export function LazyPart<Inside extends object>({
+  className,
+  load,
+  inside,
+}: LazyPartProps<Inside>) {
+  const [Content, setContent] = useState<ComponentType<Inside> | null>(null);
+  useEffect(() => {
+    void load().then(
+      (loaded) => setContent(() => loaded),
+      () => undefined,
+    );
+  }, [load]);
+  return <div className={className}>{Content && <Content {...inside} />}</div>;
 }
