@@ -1,5 +1,6 @@
 import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
+import type { Interval } from '../core/contracts/quantity.ts';
 import { onsetRatio } from './fit/onset.ts';
 import type { Verdict } from './fit/verdict.ts';
 import { verdict } from './fit/verdict.ts';
@@ -9,6 +10,7 @@ import { getMeasure } from './measures/index.ts';
 import type { Reading, SweepRequest } from './reading.ts';
 import { reader } from './reading.ts';
 import { refineJumps, spreadOrder } from './sampling.ts';
+import { bistableRange } from './stability.ts';
 
 /** Relative tolerance of the rheobase: finer than any pixel. */
 const RHEOBASE_TOLERANCE = 5e-5;
@@ -16,6 +18,8 @@ export type SweepMessage =
   | { readonly kind: 'scale'; readonly scale: InputScale }
   /** Value at twice the rheobase: what relative curves are divided by. */
   | { readonly kind: 'reference'; readonly y: number }
+  /** Currents [µA/cm²] under which the model can both rest and fire; not sent if there are none. */
+  | { readonly kind: 'bistable'; readonly range: Interval }
   | {
       readonly kind: 'point';
       readonly x: number;
@@ -41,6 +45,12 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   const perRheobase = request.inRheobases ? 1 : scale.unit;
   const isAmplitude = request.axis === undefined;
   if (isAmplitude) yield { kind: 'reference', y: read(2 * perRheobase).y };
+  // Only a settled rate has two answers: each single run has one.
+  const isSettled = getMeasure(request.measure).protocol === 'settled';
+  if (isAmplitude && isSettled && scale.rheobase !== null) {
+    const range = bistableRange(model, params, scale.rheobase);
+    if (range) yield { kind: 'bistable', range };
+  }
 
   const [from, to] = request.range;
   const measured = new Map<number, number>();

@@ -1,4 +1,5 @@
 import type { Verdict } from '../analysis/fit/verdict.ts';
+import type { Interval } from '../core/contracts/quantity.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 
 /** A measured curve as far as it has come, ascending in x. */
@@ -11,6 +12,8 @@ export interface Curve {
   readonly ripple: Uint8Array;
   /** Value at twice the rheobase; NaN until it has arrived. */
   readonly reference: number;
+  /** Currents [µA/cm²] under which the model can both rest and fire. */
+  readonly bistable: Interval | null;
   readonly verdict: Verdict | null;
   readonly done: boolean;
 }
@@ -23,11 +26,13 @@ export class CurveBuilder {
   /** By x: a sweep that had to start again elsewhere sends its first points twice. */
   private readonly points = new Map<number, { x: number; y: number; ripple: boolean }>();
   private reference = NaN;
+  private bistable: Interval | null = null;
   private verdict: Verdict | null = null;
   private done = false;
 
   add(message: SweepMessage): void {
     if (message.kind === 'reference') this.reference = message.y;
+    else if (message.kind === 'bistable') this.bistable = message.range;
     else if (message.kind === 'point') this.points.set(message.x, message);
     else if (message.kind === 'verdict') this.verdict = message.verdict;
   }
@@ -47,6 +52,7 @@ export class CurveBuilder {
       ys: Float64Array.from(sorted, ({ y }) => y),
       ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),
       reference: this.reference,
+      bistable: this.bistable,
       verdict: this.verdict,
       done: this.done,
     };

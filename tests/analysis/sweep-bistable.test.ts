@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { SweepRequest } from '../../src/analysis/reading.ts';
+import { sweep } from '../../src/analysis/sweep.ts';
+
+const request = (more: Partial<SweepRequest>): SweepRequest => ({
+  model: 'hodgkin-huxley',
+  params: {},
+  measure: 'rate-steady',
+  stimulus: { kind: 'constant', params: { amp: 0 } },
+  inRheobases: true,
+  range: [0, 3],
+  points: 3,
+  tEndMs: 100,
+  method: 'dormand-prince',
+  dtMs: 0.025,
+  seed: 1,
+  near: 6.26,
+  ...more,
+});
+
+const rangesOf = (more: Partial<SweepRequest>): (readonly [number, number])[] =>
+  [...sweep(request(more))].flatMap((message) =>
+    message.kind === 'bistable' ? [message.range] : [],
+  );
+
+describe('A sweep tells under which currents a neuron can both rest and fire', () => {
+  test('the squid axon: from its rheobase to the lower Hopf point', () => {
+    const [range] = rangesOf({});
+    expect(range![0]).toBeCloseTo(6.2603, 2);
+    expect(range![1]).toBeCloseTo(9.775, 2);
+  });
+
+  test('before the first point, so that the band stands beside its curve from the start', () => {
+    const kinds = [...sweep(request({}))].map(({ kind }) => kind);
+    expect(kinds.indexOf('bistable')).toBeLessThan(kinds.indexOf('point'));
+  });
+
+  test('a single run has one answer, and so has a model with a reset', () => {
+    expect(rangesOf({ measure: 'spike-count', stimulus: { kind: 'current-step', params: {} } })).toEqual([]);
+    expect(rangesOf({ model: 'lif', near: 1.5, method: 'exact' })).toEqual([]);
+  }); // prettier-ignore
+});
