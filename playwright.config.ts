@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['line'], ['./scripts/testing/playwright-counts.ts']],
+  reporter: [['dot'], ['./scripts/testing/playwright-counts.ts']],
   use: {
     baseURL,
     // A service worker would fetch the whole release for every test; those that are about it allow it.
