@@ -3,11 +3,19 @@
  * from 0…1 to a place, over the whole travel of the handle and back.
  */
 
+/** Nothing to do: what the browser itself keeps here. */
+export const EMPTY = { name: 'an empty page', url: 'data:text/html,', prepare: emptyPage };
+
 export const DRAGS = [
   { name: 'input line, left plot', prepare: inputLine },
   { name: 'sodium conductance', prepare: sodiumConductance },
   { name: 'amplitude, right plot', prepare: amplitude },
 ];
+
+async function emptyPage() {
+  const x = roundTrip(300, 100, 500);
+  return { press: { x: 300, y: 300 }, at: (part) => ({ x: x(part), y: 300 }) };
+}
 
 async function inputLine(page) {
   const grip = await page

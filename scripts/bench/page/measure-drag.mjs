@@ -5,9 +5,17 @@ const DRAG_MS = 3000;
 const MOVE_MS = 1000 / 60;
 const STILL = { stillMs: 1500, patienceMs: 60_000 };
 
-/** Drags with 60 moves a second and tells what the frames meanwhile cost. */
+/**
+ * Opens the page and drags twice with 60 moves a second; tells what the frames meanwhile cost. The browser compiles
+ * most of what a drag runs during the first one.
+ */
 export async function measureDrag(page, url, { prepare }, throttle) {
   await page.goto(url);
+  const first = await measureOnce(page, prepare, throttle);
+  return { first, again: await measureOnce(page, prepare, throttle) };
+}
+
+async function measureOnce(page, prepare, throttle) {
   const devtools = await page.context().newCDPSession(page);
   await page.evaluate(untilStill, STILL);
   const { press, at } = await prepare(page);
