@@ -21,8 +21,9 @@ export async function checkPage(url) {
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     const silent = { ok: said.length === 0, what: `console: ${said.join(' | ') || 'empty'}` };
     await context.setOffline(true);
+    // From elsewhere: another mode in the hash alone makes the page load itself anew.
+    await page.goto('about:blank');
     await page.goto(`${url}#v=1&mode=lecture&lang=pl`);
-    await page.reload();
     await curvesAreDone(page);
     return [
       { ok: workers > 0, what: `the page computes in ${workers} worker(s)` },
