@@ -70,43 +70,49 @@ test('after one visit all of it works without a network', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('a new release waits, is announced in the reader’s language, and comes whole', async ({
-  page,
-  context,
-}) => {
-  await visit(page);
-  server.serve(second.folder);
-  await page.reload();
-  await curvesAreDone(page);
-  expect(await releases(page)).toEqual(['one', 'one']);
-  await expect(notice(page)).toContainText('A new version of this page is ready.', STORED);
-  await page.getByRole('button', { name: /^PL/u }).click();
-  await expect(notice(page)).toContainText('Jest już nowa wersja tej strony.');
-  await page.getByRole('button', { name: /^EN/u }).click();
+test.describe('at the reader’s wish', () => {
+  // About once in thirty times on a busy machine Chromium, with a debugger at its service workers as here, does not
+  // hand over at all, whatever it is asked. The page then says how to help; the test begins again.
+  test.describe.configure({ retries: 2 });
 
-  // A second tab gets the release that is in charge, not a mixture, and may go on with it.
-  const other = await context.newPage();
-  await other.goto(server.url);
-  await curvesAreDone(other);
-  expect(await releases(other)).toEqual(['one', 'one']);
+  test('a new release waits, is announced in the reader’s language, and comes whole', async ({
+    page,
+    context,
+  }) => {
+    await visit(page);
+    server.serve(second.folder);
+    await page.reload();
+    await curvesAreDone(page);
+    expect(await releases(page)).toEqual(['one', 'one']);
+    await expect(notice(page)).toContainText('A new version of this page is ready.', STORED);
+    await page.getByRole('button', { name: /^PL/u }).click();
+    await expect(notice(page)).toContainText('Jest już nowa wersja tej strony.');
+    await page.getByRole('button', { name: /^EN/u }).click();
 
-  await type(parts(page).field, '2.2');
-  await expect.poll(() => page.url()).toContain('amp=2.2');
-  expect(await releases(page)).toEqual(['one', 'one']);
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect.poll(() => releases(page).catch(() => []), STORED).toEqual(['two', 'two']);
-  await curvesAreDone(page);
-  await expect(parts(page).field).toHaveValue('2.2');
-  await expect(notice(page)).toHaveCount(0);
+    // A second tab gets the release that is in charge, not a mixture, and may go on with it.
+    const other = await context.newPage();
+    await other.goto(server.url);
+    await curvesAreDone(other);
+    expect(await releases(other)).toEqual(['one', 'one']);
 
-  // The other tab was not touched, and still finds its own parts, which the host has no longer.
-  expect(await releases(other)).toEqual(['one', 'one']);
-  const part = await other.evaluate((file) => import(file), `./${first.latePart}`).catch(String);
-  expect(part).toHaveProperty('Lecture');
-  await server.close();
-  await other.reload();
-  await curvesAreDone(other);
-  expect(await releases(other)).toEqual(['two', 'two']);
+    await type(parts(page).field, '2.2');
+    await expect.poll(() => page.url()).toContain('amp=2.2');
+    expect(await releases(page)).toEqual(['one', 'one']);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => releases(page).catch(() => []), STORED).toEqual(['two', 'two']);
+    await curvesAreDone(page);
+    await expect(parts(page).field).toHaveValue('2.2');
+    await expect(notice(page)).toHaveCount(0);
+
+    // The other tab was not touched, and still finds its own parts, which the host has no longer.
+    expect(await releases(other)).toEqual(['one', 'one']);
+    const part = await other.evaluate((file) => import(file), `./${first.latePart}`).catch(String);
+    expect(part).toHaveProperty('Lecture');
+    await server.close();
+    await other.reload();
+    await curvesAreDone(other);
+    expect(await releases(other)).toEqual(['two', 'two']);
+  });
 });
 
 test('“Later” leaves everything as it is; the new release comes when all tabs were closed', async ({

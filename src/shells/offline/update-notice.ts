@@ -8,6 +8,9 @@ import './update-notice.css';
 
 const MESSAGES: Readonly<Record<Language, OfflineMessages>> = { en, pl };
 
+/** A browser that has not changed over after so long needs the reader's help [ms]. */
+const PATIENCE_MS = 6000;
+
 /**
  * Says that a new release waits. The notice stays until the reader decides; nothing reloads by itself. Made by hand,
  * because two buttons are not worth a second part of the page that shares its libraries with the first.
@@ -17,14 +20,21 @@ export function showUpdateNotice(reader: StoreApi<Reader>, onReload: () => void)
   box.className = 'update-notice';
   box.setAttribute('role', 'status');
   const text = document.createElement('p');
-  const reload = button(onReload);
+  let isHeld = false;
+  const reload = button(() => {
+    onReload();
+    setTimeout(() => {
+      isHeld = true;
+      write(reader.getState());
+    }, PATIENCE_MS);
+  });
   const later = button(close);
   box.append(text, reload, later);
 
   function write({ language }: Reader): void {
     const m = MESSAGES[language];
     box.setAttribute('aria-label', m.notice);
-    text.textContent = `${m.ready} ${m.keeps}`;
+    text.textContent = isHeld ? m.held : `${m.ready} ${m.keeps}`;
     reload.textContent = m.reload;
     later.textContent = m.later;
   }

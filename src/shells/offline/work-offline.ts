@@ -48,7 +48,7 @@ function onWaiting(
 /** The address holds the experiment; once the new release is in charge, the page is asked for again. */
 function changeTo(container: ServiceWorkerContainer, waiting: ServiceWorker): void {
   container.addEventListener('controllerchange', () => location.reload(), { once: true });
-  // Chromium can miss the moment at which the old release has nothing left to do: asked again, it looks again.
+  // Chromium can miss the moment at which the old release has nothing left to do; asked again, it mostly looks again.
   const again = setInterval(ask, ASK_AGAIN_MS);
   function ask(): void {
     if (waiting.state === 'installed') waiting.postMessage('take-over');
