@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { SweepRequest } from '../../src/analysis/reading.ts';
 import { sweep } from '../../src/analysis/sweep.ts';
+import { sweepRequest } from './sweep-request.ts';
 
-const request = (more: Partial<SweepRequest>): SweepRequest => ({
-  model: 'hodgkin-huxley',
-  params: {},
-  measure: 'rate-steady',
-  stimulus: { kind: 'constant', params: { amp: 0 } },
-  inRheobases: true,
-  range: [0, 3],
-  points: 3,
-  tEndMs: 100,
-  method: 'dormand-prince',
-  dtMs: 0.025,
-  seed: 1,
-  near: 6.26,
-  ...more,
-});
+const request = (change: Partial<SweepRequest>): SweepRequest =>
+  sweepRequest({
+    model: 'hodgkin-huxley',
+    method: 'dormand-prince',
+    points: 3,
+    near: 6.26,
+    ...change,
+  });
 
 const rangesOf = (more: Partial<SweepRequest>): (readonly [number, number])[] =>
   [...sweep(request(more))].flatMap((message) =>

@@ -7,6 +7,7 @@ import { CurveBuilder } from '../../src/live/curve.ts';
 import { SweepLane } from '../../src/live/sweep-lane.ts';
 import { createRunner } from '../../src/runtime/runner.ts';
 import { ScriptedWorker, workshop } from '../runtime/fake-worker.ts';
+import { sweepRequest } from '../analysis/sweep-request.ts';
 import { FakeRunner } from './fake-runner.ts';
 
 beforeEach(() => {
@@ -21,20 +22,7 @@ const pass = (ms: number): void => void vi.advanceTimersByTime(ms);
 /** Between two wishes of a hand that drags. */
 const FRAME_MS = 16;
 
-const request = (gL: number): SweepRequest => ({
-  model: 'lif',
-  params: { gL },
-  measure: 'rate-steady',
-  stimulus: { kind: 'constant', params: { amp: 0 } },
-  inRheobases: true,
-  range: [0, 3],
-  points: 33,
-  tEndMs: 100,
-  method: 'exact',
-  dtMs: 0.025,
-  seed: 1,
-  near: null,
-});
+const request = (gL: number): SweepRequest => sweepRequest({ params: { gL } });
 
 const points = (from: number, to: number): SweepMessage[] =>
   Array.from({ length: to - from }, (_, i) => ({

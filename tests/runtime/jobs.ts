@@ -5,6 +5,7 @@ import { completeProblem } from '../../src/core/simulate/simulate.ts';
 import type { Job, JobMessage } from '../../src/runtime/job.ts';
 import { perform } from '../../src/runtime/job.ts';
 import type { JobEvents } from '../../src/runtime/runner.ts';
+import { sweepRequest } from '../analysis/sweep-request.ts';
 
 const AXON: SimulationProblem = completeProblem({
   model: 'hodgkin-huxley',
@@ -34,23 +35,9 @@ export const noisyTraceJob: Job = {
 
 export const impossibleJob: Job = traceJob({ model: 'no such model' });
 
-const SWEEP: SweepRequest = {
-  model: 'lif',
-  params: {},
-  measure: 'rate-steady',
-  stimulus: { kind: 'constant', params: { amp: 0 } },
-  inRheobases: true,
-  range: [0, 3],
-  points: 33,
-  tEndMs: 100,
-  method: 'exact',
-  dtMs: 0.025,
-  seed: 1,
-  near: null,
-};
 export const sweepJob = (change: Partial<SweepRequest> = {}): Job => ({
   kind: 'sweep',
-  request: { ...SWEEP, ...change },
+  request: sweepRequest(change),
 });
 
 /** Everything a job says, by the shortest way: no slices, no worker. */

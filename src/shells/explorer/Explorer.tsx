@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { Caveats } from '../../ui/panels/Caveats.tsx';
 import { Header } from '../../ui/panels/Header.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
@@ -9,17 +9,10 @@ import { ParamPanel } from '../../ui/panels/ParamPanel.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { Calm } from '../../ui/session/calm.tsx';
-import {
-  useExplorerDocument,
-  useLanguage,
-  useLive,
-  useMessages,
-} from '../../ui/session/session.ts';
+import { useMessages } from '../../ui/session/session.ts';
 import { useShortcuts } from '../../ui/session/use-shortcuts.ts';
-import type { FrozenPicture } from '../../ui/view/ghosts.ts';
-import { freezePicture, NO_GHOSTS } from '../../ui/view/ghosts.ts';
-import { leftPlot } from '../../ui/view/left-plot.ts';
-import { useLanes } from '../../ui/view/use-lanes.ts';
+import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
+import { usePlots } from '../../ui/view/use-plots.ts';
 
 // Made once: what surrounds the plots is not drawn again with them.
 const HEAD = (
@@ -50,29 +43,12 @@ const DOCK = (
 
 /** The front door: two linked pictures of one experiment, and the models behind them. */
 export function Explorer() {
-  const document = useExplorerDocument();
-  const live = useLive();
-  const language = useLanguage();
   const m = useMessages();
-  const [frozen, setFrozen] = useState<FrozenPicture>(NO_GHOSTS);
+  const { plot, lanes, frozen, freeze, unfreeze } = usePlots();
   useShortcuts();
   useEffect(() => {
-    window.document.title = m.pageTitle;
+    document.title = m.pageTitle;
   }, [m]);
-
-  const plot = useMemo(() => leftPlot(document, live, language, m), [document, live, language, m]);
-  const lanes = useLanes(frozen);
-
-  // The same functions for ever: the buttons that call them are not drawn again with the plots.
-  const shown = useRef({ lanes, plot });
-  useLayoutEffect(() => {
-    shown.current = { lanes, plot };
-  });
-  const freeze = useCallback(
-    () => setFrozen(freezePicture(shown.current.lanes, shown.current.plot.series)),
-    [],
-  );
-  const unfreeze = useCallback(() => setFrozen(NO_GHOSTS), []);
 
   return (
     <>

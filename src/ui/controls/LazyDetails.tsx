@@ -11,13 +11,13 @@ interface LazyPartProps<Inside extends object> {
 
 interface LazyDetailsProps<Inside extends object> extends LazyPartProps<Inside> {
   readonly title: string;
-  /** What stands inside is dear and has nothing to remember: once shut it is gone. */
-  readonly isDear?: boolean;
+  /** For what is costly to draw and has nothing to remember: shut, it is gone. */
+  readonly drawnWhileOpen?: boolean;
 }
 
 /** A box that is closed at first, and whose content is loaded when it is opened. */
 export function LazyDetails<Inside extends object>(props: LazyDetailsProps<Inside>) {
-  const { className, title, load, inside, isDear = false } = props;
+  const { className, title, load, inside, drawnWhileOpen = false } = props;
   const [isOpen, setOpen] = useState(false);
   const [Content, setContent] = useState<ComponentType<Inside> | null>(null);
   return (
@@ -31,7 +31,7 @@ export function LazyDetails<Inside extends object>(props: LazyDetailsProps<Insid
       }}
     >
       <summary>{title}</summary>
-      {(isOpen || !isDear) && Content && <Content {...inside} />}
+      {(isOpen || !drawnWhileOpen) && Content && <Content {...inside} />}
     </details>
   );
 }

@@ -146,7 +146,7 @@ export function InputPanel({ plot, frozen }: InputPanelProps) {
         title={m.table}
         load={loadTable}
         inside={{ plot }}
-        isDear
+        drawnWhileOpen
       />
     </section>
   );

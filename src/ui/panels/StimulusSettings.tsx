@@ -12,6 +12,6 @@ export function StimulusSettings() {
   return isHidden ? (
     <LazyPart {...box} />
   ) : (
-    <LazyDetails {...box} title={m.stimulusSettings} isDear />
+    <LazyDetails {...box} title={m.stimulusSettings} drawnWhileOpen />
   );
 }

@@ -57,7 +57,7 @@ export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
         title={m.table}
         load={loadTable}
         inside={{ lanes }}
-        isDear
+        drawnWhileOpen
       />
     </section>
   );

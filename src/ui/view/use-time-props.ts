@@ -25,10 +25,10 @@ export function useTimeProps(
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
-  const format = useMemo(() => tickFormat(language), [language]);
+  const format = tickFormat(language);
   const viewMs = view ?? ([0, tEndMs] as const);
   const [fromMs, toMs] = viewMs;
-  const widthMs = viewMs[1] - viewMs[0];
+  const widthMs = toMs - fromMs;
   const ms = (t: number): string => fixed(language, t, widthMs < 20 ? 2 : 1);
 
   const shown = m.viewText(ms(fromMs), ms(toMs));
