@@ -1,13 +1,14 @@
-import type { MembraneModel } from '../core/contracts/membrane.ts';
+import type { Kernel, MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import { constantSegment } from '../core/contracts/stimulus.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
+import type { Stepper } from '../core/integrators/stepper.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
 import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
-import type { Settle, SettleOptions } from './settle.ts';
-import { restStability } from './stability.ts';
+import type { Settle, Settled, SettleOptions } from './settle.ts';
+import { isStableAt } from './stability.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
 const REST_MV = 0.05;
@@ -28,52 +29,92 @@ export function settleOde(
   params: ParamValues,
   options: SettleOptions,
 ): Settle {
-  const n = model.states.length;
   const kernel = model.compile(params);
   const scales = model.states.map(({ scale }) => scale);
   const rule = model.spike.kind === 'prominence' ? model.spike : { minMv: 0, aboveMv: -Infinity };
-  const { tolerance, longestMs } = options;
-  const rest = new Float64Array(n);
+  const rest = new Float64Array(scales.length);
   kernel.rest(rest);
   const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
-  let stability: ((current: number) => boolean | null) | null = null;
-  const isStable = (current: number): boolean | null =>
-    (stability ??= restStability(model, params))(current);
+  const isUnstable = (restMv: number, current: number): boolean => {
+    const y = rest.slice();
+    y[0] = restMv;
+    return model.spike.kind !== 'reset' && !isStableAt(kernel, scales, y, current);
+  };
 
   return (current) => {
     const restsMv = restsAt(current);
+    const [restMv = Infinity] = restsMv;
     const start = rest.slice();
     // On a knife's edge it would stay for ever, and be called silent.
-    const nearRest = Math.abs(rest[0]! - (restsMv[0] ?? Infinity)) < NEAR_REST_MV;
-    if (nearRest && isStable(current) === false) start[0]! += PUSH_MV;
-
-    const stepper = dormandPrince({ kernel, n, dtMs: 0, tolerance, scales });
-    const watch = new RhythmWatch(rule.minMv, options.remaining);
-    const spikesMs: number[] = [];
-    const spikes = new PeakDetector(start[0]!, rule, ({ tMs }) => spikesMs.push(tMs));
-    stepper.start(0, start, constantSegment(0, longestMs, current));
-    let tMs = 0;
-    let awayMs = 0;
-    let steps = 0;
-    while (tMs < longestMs && watch.verdict === null) {
-      if (!stepper.step()) break;
-      steps += 1;
-      // Too stiff to be followed: nothing fires that far below rest.
-      if (steps > 5000 + MOST_STEPS_PER_MS * (tMs + 50)) break;
-      spikes.step(stepper, tMs === 0);
-      tMs = stepper.t1Ms;
-      if (spikes.turn > 0) watch.maximum(spikes.turnMs, spikes.turnMv);
-      else if (spikes.turn < 0) watch.minimum(spikes.turnMv);
-      const vMv = stepper.y1[0]!;
-      let rests = false;
-      for (let i = 0; i < restsMv.length; i++) {
-        if (Math.abs(vMv - restsMv[i]!) < REST_MV) rests = true;
-      }
-      if (!rests) awayMs = tMs;
-      else if (tMs - awayMs > REST_MS) watch.rests();
-    }
-    const [first, second] = spikesMs;
-    const firstHz = second === undefined ? 0 : 1000 / (second - first!);
-    return { ...watch.settled(tMs), firstHz };
+    const nearRest = Math.abs(rest[0]! - restMv) < NEAR_REST_MV;
+    if (nearRest && isUnstable(restMv, current)) start[0]! += PUSH_MV;
+    return new Settling({ kernel, scales, rule, restsMv, start, current }, options).run();
   };
+}
+
+interface Beginning {
+  readonly kernel: Kernel;
+  readonly scales: readonly number[];
+  readonly rule: { readonly minMv: number; readonly aboveMv: number };
+  /** Resting potentials under the current, and the state at its onset. */
+  readonly restsMv: readonly number[];
+  readonly start: Float64Array;
+  readonly current: number;
+}
+
+/** One current on its way. What happens at every step is a method of its own, so that it is soon compiled. */
+class Settling {
+  private readonly stepper: Stepper;
+  private readonly watch: RhythmWatch;
+  private readonly spikes: PeakDetector;
+  private readonly spikesMs: number[] = [];
+  private readonly restsMv: Float64Array;
+  private readonly longestMs: number;
+  /** When V was last away from every resting potential [ms]. */
+  private readonly awayMs = new Float64Array(1);
+  private steps = 0;
+
+  constructor(
+    { kernel, scales, rule, restsMv, start, current }: Beginning,
+    options: SettleOptions,
+  ) {
+    const { tolerance, longestMs, remaining } = options;
+    const { spikesMs } = this;
+    this.longestMs = longestMs;
+    this.restsMv = Float64Array.from(restsMv);
+    this.stepper = dormandPrince({ kernel, n: scales.length, dtMs: 0, tolerance, scales });
+    this.watch = new RhythmWatch(rule.minMv, remaining);
+    this.spikes = new PeakDetector(start[0]!, rule, ({ tMs }) => spikesMs.push(tMs));
+    this.stepper.start(0, start, constantSegment(0, longestMs, current));
+  }
+
+  run(): Settled {
+    while (this.step());
+    const [first, second] = this.spikesMs;
+    const firstHz = second === undefined ? 0 : 1000 / (second - first!);
+    return { ...this.watch.settled(this.stepper.t1Ms), firstHz };
+  }
+
+  /** Takes a step; returns false when there is no more to learn. */
+  private step(): boolean {
+    const { stepper, spikes, watch } = this;
+    if (!stepper.step()) return false;
+    // Too stiff to be followed: nothing fires that far below rest.
+    if (++this.steps > 5000 + MOST_STEPS_PER_MS * (stepper.t0Ms + 50)) return false;
+    spikes.step(stepper, this.steps === 1);
+    if (spikes.turn > 0) watch.maximum(spikes.turnMs, spikes.turnMv);
+    else if (spikes.turn < 0) watch.minimum(spikes.turnMv);
+    if (!this.isAtRest()) this.awayMs[0] = stepper.t1Ms;
+    else if (stepper.t1Ms - this.awayMs[0]! > REST_MS) watch.rests();
+    return watch.verdict === null && stepper.t1Ms < this.longestMs;
+  }
+
+  private isAtRest(): boolean {
+    const { restsMv } = this;
+    const vMv = this.stepper.y1[0]!;
+    for (let i = 0; i < restsMv.length; i++) {
+      if (Math.abs(vMv - restsMv[i]!) < REST_MV) return true;
+    }
+    return false;
+  }
 }

@@ -100,25 +100,35 @@ interface Rest {
 function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
   if (model.spike.kind === 'reset') return null;
   const kernel = model.compile(params);
-  const steps = model.states.map(({ scale }) => DIFFERENCE * scale);
-  const start = new Float64Array(steps.length);
+  const scales = model.states.map(({ scale }) => scale);
+  const start = new Float64Array(scales.length);
   kernel.rest(start);
   const restsMv = restingPotentials(kernel, SCAN_MV);
-  const fixedPoint = (current: number): Float64Array | null => {
+  const at = <T>(current: number, ask: (y: Float64Array) => T): T | null => {
     const restMv = restsMv(current)[0];
     if (restMv === undefined) return null;
     const y = start.slice();
     y[0] = restMv;
-    settleOthers(kernel, steps, y, current);
-    return y;
+    return ask(y);
   };
   return {
-    fixedPoint,
-    isStable(current) {
-      const y = fixedPoint(current);
-      return y && haveNegativeRealParts(characteristic(jacobian(kernel, steps, y, current)));
-    },
+    fixedPoint: (current) => at(current, (y) => settleOthers(kernel, scales, y, current)),
+    isStable: (current) => at(current, (y) => isStableAt(kernel, scales, y, current)),
   };
+}
+
+/**
+ * Does a small push away from rest die out under `current` [µA/cm²]? `y` holds the resting potential, and
+ * of the other states a guess, which is replaced by where they stay.
+ */
+export function isStableAt(
+  kernel: Kernel,
+  scales: readonly number[],
+  y: Float64Array,
+  current: number,
+): boolean {
+  settleOthers(kernel, scales, y, current);
+  return haveNegativeRealParts(characteristic(jacobian(kernel, scales, y, current)));
 }
 
 function whereLost(rest: Rest, from: number, to: number): number | null {
@@ -127,16 +137,16 @@ function whereLost(rest: Rest, from: number, to: number): number | null {
 }
 
 /**
- * Brings all states but the potential to where they stay, by Newton's method, each in its own
+ * Brings all states of `y` but the potential to where they stay, by Newton's method, each in its own
  * equation: a gate depends on itself linearly, and a chain (potential, calcium, calcium-gated channel)
- * is settled from its beginning.
+ * is settled from its beginning. Returns `y`.
  */
 function settleOthers(
   kernel: Kernel,
-  steps: readonly number[],
+  scales: readonly number[],
   y: Float64Array,
   current: number,
-): void {
+): Float64Array {
   const dydt = new Float64Array(y.length);
   const input = Float64Array.of(current);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -144,13 +154,15 @@ function settleOthers(
     for (let i = 1; i < y.length; i++) {
       kernel.slopes(y, input, dydt);
       const drift = dydt[i]!;
-      const move = -drift / differences(kernel, y, i, steps[i]!, current)[i]!;
+      const step = DIFFERENCE * scales[i]!;
+      const move = -drift / differences(kernel, y, i, step, current)[i]!;
       if (!Number.isFinite(move)) continue;
       y[i]! += move;
-      moved ||= Math.abs(move) > 1e-6 * steps[i]!;
+      moved ||= Math.abs(move) > 1e-6 * step;
     }
-    if (!moved) return;
+    if (!moved) break;
   }
+  return y;
 }
 
 /** Derivatives of all of dy/dt [1/ms per unit] with respect to state `j`, by central differences. */
@@ -176,12 +188,12 @@ function differences(
 /** J[i][j] = ∂(dy_i/dt)/∂y_j [1/ms]. */
 function jacobian(
   kernel: Kernel,
-  steps: readonly number[],
+  scales: readonly number[],
   y: Float64Array,
   current: number,
 ): Matrix {
-  const columns = steps.map((step, j) => differences(kernel, y, j, step, current));
-  return steps.map((_, i) => columns.map((column) => column[i]!));
+  const columns = scales.map((scale, j) => differences(kernel, y, j, DIFFERENCE * scale, current));
+  return scales.map((_, i) => columns.map((column) => column[i]!));
 }
 
 /**

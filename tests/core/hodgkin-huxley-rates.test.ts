@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import reference from '../reference/hh_curves.json' with { type: 'json' };
 import { defaultsOf, getMembrane } from '../../src/core/index.ts';
 import { between } from './numbers.ts';
-import { fastRates, printedRates } from '../../src/core/membranes/hodgkin-huxley-rates.ts';
+import { printedRates } from '../../src/core/membranes/hodgkin-huxley-rates.ts';
 
 const RATES = ['α_m', 'β_m', 'α_h', 'β_h', 'α_n', 'β_n'];
 const axon = getMembrane('hodgkin-huxley');
@@ -13,12 +13,24 @@ function worst(found: Float64Array, expected: ArrayLike<number>): number {
   return Math.max(...RATES.map((_, j) => Math.abs(found[j]! / expected[j]! - 1)));
 }
 
-const fastRatesAt = (v: number, rates: Float64Array): void => fastRates(Float64Array.of(v), rates);
+/** The rates of the specialised equations, read off them: a closed gate opens with α, an open one closes with β. */
+function fastRates(v: number, rates: Float64Array): void {
+  const kernel = axon.compile(defaultsOf(axon.params));
+  const input = new Float64Array(1);
+  const opening = new Float64Array(4);
+  const closing = new Float64Array(4);
+  kernel.slopes(Float64Array.of(v, 0, 0, 0), input, opening);
+  kernel.slopes(Float64Array.of(v, 1, 1, 1), input, closing);
+  for (let gate = 0; gate < 3; gate++) {
+    rates[2 * gate] = opening[1 + gate]!;
+    rates[2 * gate + 1] = -closing[1 + gate]!;
+  }
+}
 
 describe.each([
   ['as printed in the paper', printedRates, 1e-14],
   // Seventy-two rounding errors of one exponential multiply up to e^(−(v+65)/10).
-  ['from powers of one exponential', fastRatesAt, 3e-13],
+  ['from powers of one exponential', fastRates, 3e-13],
 ])('the rates of the gates, %s', (_words, rates, relative) => {
   const out = new Float64Array(6);
 
@@ -44,7 +56,7 @@ describe('the two ways to compute a rate', () => {
   const fast = new Float64Array(6);
   const printed = new Float64Array(6);
   const difference = (v: number) => {
-    fastRatesAt(v, fast);
+    fastRates(v, fast);
     printedRates(v, printed);
     return worst(fast, printed);
   };

@@ -1,4 +1,4 @@
-import type { Slopes } from '../contracts/membrane.ts';
+import type { Kernel } from '../contracts/membrane.ts';
 import type { DriveSegment } from '../contracts/stimulus.ts';
 import { constantSegment, currentAt, isFlat } from '../contracts/stimulus.ts';
 import { hermite } from './dense.ts';
@@ -38,7 +38,7 @@ class DormandPrince implements Stepper {
   private readonly k5: Float64Array;
   private readonly k6: Float64Array;
   private readonly k7: Float64Array;
-  private readonly slopes: Slopes;
+  private readonly kernel: Kernel;
   private readonly input = new Float64Array(1);
   private readonly tolerance: number;
   private readonly scales: Float64Array;
@@ -61,7 +61,7 @@ class DormandPrince implements Stepper {
     this.k5 = vector(7);
     this.k6 = vector(8);
     this.k7 = vector(9);
-    this.slopes = kernel.slopes;
+    this.kernel = kernel;
     this.tolerance = tolerance;
     this.scales = Float64Array.from(scales);
   }
@@ -72,7 +72,7 @@ class DormandPrince implements Stepper {
     this.t1Ms = tMs;
     this.y1.set(y);
     this.input[0] = currentAt(segment, tMs);
-    this.slopes(this.y1, this.input, this.k7);
+    this.kernel.slopes(this.y1, this.input, this.k7);
     this.nextMs = Math.min(this.nextMs, LONGEST_RESTART_MS);
   }
 
@@ -144,7 +144,7 @@ class DormandPrince implements Stepper {
   /** Runs the six stages for a step of `hMs` from y0; leaves the mean squared error, in tolerances. */
   private attempt(): void {
     const h = this.hMs;
-    const { n, w, trial, input, segment, varies } = this;
+    const { n, w, trial, input, segment, varies, kernel } = this;
     const tMs = this.t1Ms;
     const T = 2 * n;
     const K1 = 3 * n;
@@ -156,16 +156,16 @@ class DormandPrince implements Stepper {
     const K7 = 9 * n;
     for (let j = 0; j < n; j++) w[T + j] = w[j]! + h * 0.2 * w[K1 + j]!;
     if (varies) input[0] = currentAt(segment, tMs + 0.2 * h);
-    this.slopes(trial, input, this.k2);
+    kernel.slopes(trial, input, this.k2);
     for (let j = 0; j < n; j++)
       w[T + j] = w[j]! + h * ((3 / 40) * w[K1 + j]! + (9 / 40) * w[K2 + j]!);
     if (varies) input[0] = currentAt(segment, tMs + 0.3 * h);
-    this.slopes(trial, input, this.k3);
+    kernel.slopes(trial, input, this.k3);
     for (let j = 0; j < n; j++)
       w[T + j] =
         w[j]! + h * ((44 / 45) * w[K1 + j]! - (56 / 15) * w[K2 + j]! + (32 / 9) * w[K3 + j]!);
     if (varies) input[0] = currentAt(segment, tMs + 0.8 * h);
-    this.slopes(trial, input, this.k4);
+    kernel.slopes(trial, input, this.k4);
     for (let j = 0; j < n; j++)
       w[T + j] =
         w[j]! +
@@ -175,7 +175,7 @@ class DormandPrince implements Stepper {
             (64448 / 6561) * w[K3 + j]! -
             (212 / 729) * w[K4 + j]!);
     if (varies) input[0] = currentAt(segment, tMs + (8 / 9) * h);
-    this.slopes(trial, input, this.k5);
+    kernel.slopes(trial, input, this.k5);
     for (let j = 0; j < n; j++)
       w[T + j] =
         w[j]! +
@@ -186,7 +186,7 @@ class DormandPrince implements Stepper {
             (49 / 176) * w[K4 + j]! -
             (5103 / 18656) * w[K5 + j]!);
     if (varies) input[0] = currentAt(segment, tMs + h);
-    this.slopes(trial, input, this.k6);
+    kernel.slopes(trial, input, this.k6);
     for (let j = 0; j < n; j++)
       w[n + j] =
         w[j]! +
@@ -196,7 +196,7 @@ class DormandPrince implements Stepper {
             (125 / 192) * w[K4 + j]! -
             (2187 / 6784) * w[K5 + j]! +
             (11 / 84) * w[K6 + j]!);
-    this.slopes(this.y1, input, this.k7);
+    kernel.slopes(this.y1, input, this.k7);
     let sum = 0;
     for (let j = 0; j < n; j++) {
       const error =

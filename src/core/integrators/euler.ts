@@ -1,21 +1,21 @@
-import type { Slopes } from '../contracts/membrane.ts';
+import type { Kernel } from '../contracts/membrane.ts';
 import { FixedStepper } from './fixed-step.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 
 /** Explicit Euler: y ← y + h·f(y). Order 1; explodes when the step is too long. */
 class Euler extends FixedStepper {
-  private readonly slopes: Slopes;
+  private readonly kernel: Kernel;
   private readonly k: Float64Array;
 
   constructor(options: StepperOptions) {
     super(options);
-    this.slopes = options.kernel.slopes;
+    this.kernel = options.kernel;
     this.k = new Float64Array(options.n);
   }
 
   protected prepare(y: Float64Array, slope: Float64Array): void {
     this.lookAt(this.t1Ms, 0);
-    this.slopes(y, this.input, this.k);
+    this.kernel.slopes(y, this.input, this.k);
     for (let j = 0; j < this.n; j++) slope[j] = this.k[j]!;
   }
 

@@ -8,13 +8,13 @@ import type { Stepper, StepperOptions } from './stepper.ts';
  * the kernel's linear form.
  */
 class ExponentialEuler extends FixedStepper {
-  private readonly linearForm: NonNullable<Kernel['linearForm']>;
+  private readonly kernel: Kernel;
   private readonly a: Float64Array;
   private readonly b: Float64Array;
 
   constructor(options: StepperOptions) {
     super(options);
-    this.linearForm = options.kernel.linearForm!;
+    this.kernel = options.kernel;
     this.a = new Float64Array(options.n);
     this.b = new Float64Array(options.n);
   }
@@ -22,7 +22,7 @@ class ExponentialEuler extends FixedStepper {
   protected prepare(y: Float64Array, slope: Float64Array): void {
     const { a, b } = this;
     this.lookAt(this.t1Ms, 0);
-    this.linearForm(y, this.input, a, b);
+    this.kernel.linearForm!(y, this.input, a, b);
     for (let j = 0; j < this.n; j++) slope[j] = a[j]! * y[j]! + b[j]!;
   }
 

@@ -45,8 +45,8 @@ function fastest(
   { params }: SimulationProblem,
   states: readonly Float64Array[],
 ): number {
-  const { linearForm } = model.compile(completeParams(model.params, params));
-  if (!linearForm) return 0;
+  const kernel = model.compile(completeParams(model.params, params));
+  if (!kernel.linearForm) return 0;
   const y = new Float64Array(states.length);
   const a = new Float64Array(states.length);
   const b = new Float64Array(states.length);
@@ -54,7 +54,7 @@ function fastest(
   let most = 0;
   for (let i = 0; i < (states[0]?.length ?? 0); i++) {
     for (let j = 0; j < y.length; j++) y[j] = states[j]?.[i] ?? NaN;
-    linearForm(y, input, a, b);
+    kernel.linearForm(y, input, a, b);
     for (const rate of a) most = Math.max(most, -rate);
   }
   return most;
