@@ -5,10 +5,10 @@ import { dormandPrince } from '../core/integrators/dormand-prince.ts';
 import type { Stepper } from '../core/integrators/stepper.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
+import { isStableAt } from './linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, Settled, SettleOptions } from './settle.ts';
-import { isStableAt } from './stability.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
 const REST_MV = 0.05;
