@@ -1,14 +1,6 @@
 import type { Kernel } from '../contracts/membrane.ts';
 import { scanRoots } from '../math/root.ts';
-import {
-  ALPHA_H,
-  ALPHA_M,
-  ALPHA_N,
-  BETA_H,
-  BETA_M,
-  BETA_N,
-  printedRates,
-} from './hodgkin-huxley-rates.ts';
+import { printedRates } from './hodgkin-huxley-rates.ts';
 
 const V = 0;
 const M = 1;
@@ -32,7 +24,9 @@ export interface HodgkinHuxleyValues {
   readonly T: number;
 }
 
-const steadyGate = (alpha: number, beta: number): number => alpha / (alpha + beta);
+/** Where the rates of a gate stand. */
+const opening = (gate: number): number => 2 * (gate - M);
+const closing = (gate: number): number => opening(gate) + 1;
 
 /**
  * The equations in `hodgkin-huxley.ts`, bound to values: as printed, and specialised for speed. A class,
@@ -44,6 +38,7 @@ class HodgkinHuxleyKernel implements Kernel {
   private readonly phi: number;
   private readonly perC: number;
   private readonly rates = new Float64Array(6);
+  private readonly steady = new Float64Array(4);
 
   constructor({ C, gNa, gK, gL, ENa, EK, EL, T }: HodgkinHuxleyValues) {
     // A copy, for objects written down like this one are read fastest.
@@ -54,38 +49,33 @@ class HodgkinHuxleyKernel implements Kernel {
 
   steadyCurrent(v: number): number {
     const { gNa, gK, gL, ENa, EK, EL } = this.p;
-    const { rates } = this;
-    printedRates(v, rates);
-    const m = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
-    const h = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
-    const n = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
-    const n2 = n * n;
-    return gNa * m * m * m * h * (v - ENa) + gK * n2 * n2 * (v - EK) + gL * (v - EL);
+    const { steady } = this;
+    this.settleGates(v, steady);
+    const m = steady[M]!;
+    const n2 = steady[N]! * steady[N]!;
+    return gNa * m * m * m * steady[H]! * (v - ENa) + gK * n2 * n2 * (v - EK) + gL * (v - EL);
   }
 
   rest(y: Float64Array): void {
-    const { rates, p } = this;
     // With two stable potentials (no potassium, say) the neuron is prepared at the lower one.
-    const v = scanRoots((vMv) => this.steadyCurrent(vMv), -160, 140, 75)[0] ?? p.EL;
+    const v = scanRoots((vMv) => this.steadyCurrent(vMv), -160, 140, 75)[0] ?? this.p.EL;
     y[V] = v;
-    printedRates(v, rates);
-    y[M] = steadyGate(rates[ALPHA_M]!, rates[BETA_M]!);
-    y[H] = steadyGate(rates[ALPHA_H]!, rates[BETA_H]!);
-    y[N] = steadyGate(rates[ALPHA_N]!, rates[BETA_N]!);
+    this.settleGates(v, y);
   }
 
   equations(y: Float64Array, input: Float64Array, dydt: Float64Array): void {
-    const { gNa, gK, gL, ENa, EK, EL } = this.p;
-    const { phi, perC, rates } = this;
+    const { C, gNa, gK, gL, ENa, EK, EL } = this.p;
+    const { phi, rates } = this;
     const [v, m, h, n] = [y[V]!, y[M]!, y[H]!, y[N]!];
     printedRates(v, rates);
     const iNa = gNa * m ** 3 * h * (v - ENa);
     const iK = gK * n ** 4 * (v - EK);
     const iL = gL * (v - EL);
-    dydt[V] = (input[0]! - iNa - iK - iL) * perC;
-    dydt[M] = phi * (rates[ALPHA_M]! * (1 - m) - rates[BETA_M]! * m);
-    dydt[H] = phi * (rates[ALPHA_H]! * (1 - h) - rates[BETA_H]! * h);
-    dydt[N] = phi * (rates[ALPHA_N]! * (1 - n) - rates[BETA_N]! * n);
+    dydt[V] = (input[0]! - iNa - iK - iL) / C;
+    for (let gate = M; gate <= N; gate++) {
+      const x = y[gate]!;
+      dydt[gate] = phi * (rates[opening(gate)]! * (1 - x) - rates[closing(gate)]! * x);
+    }
   }
 
   /**
@@ -165,10 +155,10 @@ class HodgkinHuxleyKernel implements Kernel {
     const openK = gK * n * n * n * n;
     a[V] = -(openNa + openK + gL) * perC;
     b[V] = (input[0]! + openNa * ENa + openK * EK + gL * EL) * perC;
-    for (let j = 0; j < 3; j++) {
-      const alpha = rates[2 * j]!;
-      a[M + j] = -phi * (alpha + rates[2 * j + 1]!);
-      b[M + j] = phi * alpha;
+    for (let gate = M; gate <= N; gate++) {
+      const alpha = rates[opening(gate)]!;
+      a[gate] = -phi * (alpha + rates[closing(gate)]!);
+      b[gate] = phi * alpha;
     }
   }
 
@@ -181,6 +171,16 @@ class HodgkinHuxleyKernel implements Kernel {
     out[2] = gL * (y[V]! - EL);
     out[3] = openNa;
     out[4] = openK;
+  }
+
+  /** Writes where the gates stay at a potential. */
+  private settleGates(v: number, y: Float64Array): void {
+    const { rates } = this;
+    printedRates(v, rates);
+    for (let gate = M; gate <= N; gate++) {
+      const alpha = rates[opening(gate)]!;
+      y[gate] = alpha / (alpha + rates[closing(gate)]!);
+    }
   }
 }
 
