@@ -82,16 +82,7 @@ export const en = {
 
   noRheobase: (model: string) =>
     `${model} fires at no constant current with these values, or fires without any: 1 on the axis is the rheobase of its published values.`,
-  caveats: {
-    title: 'Mind the comparison',
-    axes: 'Different horizontal axes: input on the left, time on the right.',
-    absolute: 'Rheobases differ from model to model; compare in multiples of the rheobase.',
-    negative:
-      'Negative activation has no meaning as a firing rate; inhibition can only lower a rate to zero.',
-    summary: 'A settled rate is a summary; timing, adaptation and history are left out.',
-    injected: 'Real input is conductance at dendrites, not current into the cell body.',
-    xMap: 'x = 0 is the rheobase and x = −1 no current.',
-  },
+  caveats: 'Mind the comparison',
 
   time: 'Time',
   timeAxis: 'time (ms)',
@@ -163,13 +154,8 @@ export const en = {
   },
 
   method: 'Integration method',
-  methodAuto: 'each model’s best',
-  methodRefused: (method: string, reason: string) => `${method}: not offered, ${reason}`,
   dt: 'Time step',
   numerics: 'How it is computed',
-  settledNote: 'Settled and first-interval rates always use each model’s best method.',
-  numericsNow: (model: string, method: string, steps: string) =>
-    `${model}: ${method}, ${steps} steps`,
 
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>

@@ -92,16 +92,7 @@ export const pl: Messages = {
 
   noRheobase: (model) =>
     `${model} przy tych wartościach nie wyładowuje się trwale przy żadnym stałym prądzie albo wyładowuje się bez prądu: 1 na osi to reobaza wartości opublikowanych.`,
-  caveats: {
-    title: 'Zastrzeżenia do porównania',
-    axes: 'Różne osie poziome: po lewej wejście, po prawej czas.',
-    absolute: 'Reobazy modeli się różnią; porównuj w wielokrotnościach reobazy.',
-    negative:
-      'Ujemna aktywacja nie odpowiada częstości; hamowanie może obniżyć częstość najwyżej do zera.',
-    summary: 'Częstość ustalona to streszczenie; pomija moment, adaptację i historię.',
-    injected: 'Rzeczywiste wejście to przewodnictwo na dendrytach, a nie prąd w ciele komórki.',
-    xMap: 'x = 0 to reobaza, a x = −1 to brak prądu.',
-  },
+  caveats: 'Zastrzeżenia do porównania',
 
   time: 'Czas',
   timeAxis: 'czas (ms)',
@@ -174,13 +165,8 @@ export const pl: Messages = {
   },
 
   method: 'Metoda całkowania',
-  methodAuto: 'najlepsza dla modelu',
-  methodRefused: (method, reason) => `${method}: niedostępna, ${reason}`,
   dt: 'Krok czasowy',
   numerics: 'Jak to jest liczone',
-  settledNote:
-    'Częstości ustalone i z pierwszego odstępu zawsze liczy najlepsza metoda danego modelu.',
-  numericsNow: (model, method, steps) => `${model}: ${method}, liczba kroków: ${steps}`,
 
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>

@@ -1,12 +1,18 @@
 import { measures } from '../../src/analysis/measures/index.ts';
 import { activationList, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import type { Text } from '../../src/core/contracts/text.ts';
+import { en as caveatsEn } from '../../src/i18n/caveats/en.ts';
+import { pl as caveatsPl } from '../../src/i18n/caveats/pl.ts';
 import { en as chemistryEn } from '../../src/i18n/chemistry/en.ts';
 import { pl as chemistryPl } from '../../src/i18n/chemistry/pl.ts';
 import { sequences } from '../../src/content/sequences/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
 import { pl as lecturePl } from '../../src/i18n/lecture/pl.ts';
+import { en as noticesEn } from '../../src/i18n/notices/en.ts';
+import { pl as noticesPl } from '../../src/i18n/notices/pl.ts';
+import { en as numericsEn } from '../../src/i18n/numerics/en.ts';
+import { pl as numericsPl } from '../../src/i18n/numerics/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { en as shareEn } from '../../src/i18n/share/en.ts';
 import { pl as sharePl } from '../../src/i18n/share/pl.ts';
@@ -50,7 +56,10 @@ function textsIn(value: unknown, at: string): Phrase[] {
 
 export const messages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
+  ...messagePhrases(caveatsEn, caveatsPl, 'caveats'),
   ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
+  ...messagePhrases(numericsEn, numericsPl, 'numerics'),
+  ...messagePhrases(noticesEn, noticesPl, 'notices'),
   ...messagePhrases(shareEn, sharePl, 'share'),
   ...messagePhrases(lectureEn, lecturePl, 'lecture'),
 ];

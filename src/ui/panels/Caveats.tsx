@@ -5,7 +5,5 @@ const load = async () => (await import('./CaveatList.tsx')).CaveatList;
 
 /** What a fair reader must know before comparing. */
 export function Caveats() {
-  return (
-    <LazyDetails className="caveats" title={useMessages().caveats.title} load={load} inside={{}} />
-  );
+  return <LazyDetails className="caveats" title={useMessages().caveats} load={load} inside={{}} />;
 }

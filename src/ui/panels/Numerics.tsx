@@ -1,5 +1,7 @@
 import { findMembrane, getMembrane, getModel, methods } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
+import { en } from '../../i18n/numerics/en.ts';
+import { pl } from '../../i18n/numerics/pl.ts';
 import { exactly } from '../../i18n/numbers.ts';
 import { methodFor } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -12,6 +14,7 @@ import {
 } from '../session/session.ts';
 import { shortName } from '../view/labels.ts';
 
+const WORDS = { en, pl };
 /** Time steps [ms], from one that breaks the explicit methods to one that is finer than anybody needs. */
 const STEPS_MS = [0.2, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001] as const;
 
@@ -21,6 +24,7 @@ export function Numerics() {
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
+  const words = WORDS[language];
   const actions = useActions();
   const membranes = document.models.filter(({ id }) => findMembrane(id));
 
@@ -45,7 +49,7 @@ export function Numerics() {
           control="numerics"
           value={document.method}
           options={[
-            { value: 'auto', label: m.methodAuto },
+            { value: 'auto', label: words.auto },
             ...methods.map(({ id, label }) => ({
               value: id,
               label: label[language],
@@ -75,16 +79,16 @@ export function Numerics() {
           const count = trace ? exactly(language, trace.stats.steps) : '—';
           return (
             <li key={entry.id}>
-              {m.numericsNow(shortName(model, language), used.label[language], count)}
+              {words.now(shortName(model, language), used.label[language], count)}
             </li>
           );
         })}
         {methods.flatMap(({ id, label }) =>
           refusals(id).map((reason) => (
-            <li key={id + reason}>{m.methodRefused(label[language], reason)}</li>
+            <li key={id + reason}>{words.refused(label[language], reason)}</li>
           )),
         )}
-        <li>{m.settledNote}</li>
+        <li>{words.settled}</li>
       </ul>
     </>
   );
