@@ -28,8 +28,8 @@ const REST_MS = 400;
 
 /**
  * Keeps the address of the page and the document of the store in line: sliders change the present
- * entry of the browser's history, now and then; going somewhere makes a new entry; back and forward
- * bring old documents back. `page` tells the keys that are not the document's (default: those of the
+ * entry of the browser's history; going somewhere makes a new entry; back and forward bring old
+ * documents back. `page` tells the keys that are not the document's (default: those of the
  * last link), and the address follows when they change. Where the browser forbids all this, the explorer works without. Returns the way out.
  */
 export function connectHistory(
@@ -63,22 +63,20 @@ export function connectHistory(
     isDue = false;
   }
 
-  /** The first change is written at once, the following ones after a rest. */
+  /** The first change is written at once, the following ones after a rest; those of a drag when the hand lets go. */
   function writeSoon(): void {
-    if (timer !== null) {
+    if (timer !== null || store.getState().gesture !== null) {
       isDue = true;
       return;
     }
+    isDue = false;
     write('replaceState', store.getState().document);
     timer = window.setTimeout(rested, REST_MS);
   }
 
   function rested(): void {
     timer = null;
-    if (isDue) {
-      isDue = false;
-      writeSoon();
-    }
+    if (isDue) writeSoon();
   }
 
   function flush(): void {
@@ -105,7 +103,7 @@ export function connectHistory(
       return;
     }
     if (gesture === null) settled = document;
-    if (document !== before.document) writeSoon();
+    if (isDue || document !== before.document) writeSoon();
   });
 
   /** Back, forward, or an address typed by hand. */

@@ -3,9 +3,14 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Session } from './session.ts';
 import { SessionContext, useSession } from './session.ts';
+import { whenIdle } from './when-idle.ts';
 
-/** While something is dragged, what stands around the plots is brought up to date this often [ms]. */
+/**
+ * While something is dragged, what stands around the plots is brought up to date this often [ms], if there
+ * is time between two frames; where there is none, on a slow machine, after so long at the latest.
+ */
 const CALM_MS = 400;
+const LATEST_MS = 2000;
 
 /**
  * Words and controls around the plots need not follow a hand move for move; the plots must, and have
@@ -23,18 +28,22 @@ export function Calm({ children }: { readonly children: ReactNode }) {
 function calmSession(session: Session): { readonly session: Session; follow(): () => void } {
   const document = calmStore(session.store);
   const results = calmStore(session.live.store);
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopWaiting: (() => void) | null = null;
+
+  function stop(): void {
+    stopWaiting?.();
+    stopWaiting = null;
+  }
 
   function catchUp(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    stop();
     document.catchUp();
     results.catchUp();
   }
 
   function changed(): void {
     if (session.store.getState().gesture === null) catchUp();
-    else timer ??= setTimeout(catchUp, CALM_MS);
+    else stopWaiting ??= whenIdle(catchUp, CALM_MS, LATEST_MS);
   }
 
   return {
@@ -44,8 +53,7 @@ function calmSession(session: Session): { readonly session: Session; follow(): (
       const ends = [session.store.subscribe(changed), session.live.store.subscribe(changed)];
       return () => {
         for (const end of ends) end();
-        if (timer !== null) clearTimeout(timer);
-        timer = null;
+        stop();
       };
     },
   };
