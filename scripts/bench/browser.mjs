@@ -1,5 +1,5 @@
 import { launchOptions } from '../browser.mjs';
-import { DRAGS, EMPTY } from './page/drags.mjs';
+import { DRAGS, FLOOR } from './page/drags.mjs';
 import { measureDrag } from './page/measure-drag.mjs';
 import { probe } from './page/probe.mjs';
 import { servePage } from './page/serve.mjs';
@@ -21,7 +21,7 @@ export async function benchBrowser(verdicts) {
     await page.addInitScript(probe);
     const rows = [];
     for (const throttle of [1, 4]) {
-      for (const drag of throttle === 1 ? [EMPTY, ...DRAGS] : DRAGS) {
+      for (const drag of [...FLOOR, ...DRAGS]) {
         process.stdout.write(`Dragging: ${drag.name}, ${throttle}× …\n`);
         const rounds = [];
         for (let i = 0; i < ROUNDS; i++) {

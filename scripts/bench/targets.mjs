@@ -1,10 +1,12 @@
 /*
  * What is aimed at. Times are compared as ratios to the same work in C, measured in the same run. A
  * prototype in plain JavaScript took 1.4 times as long as C for the trace, 1.1 times for the curve and
- * 3.2 times for the curve in a cold process; we want to stay within a factor of three of it.
+ * 3.2 times for the curve in a cold process; we want to stay within a factor of three of it. What a cold
+ * process takes is mostly compiling, of which C knows nothing: so that curve is also held against a bare
+ * script in JavaScript, cold as well.
  */
 const PROTOTYPE = { trace: 1.4, curve: 1.1, coldCurve: 3.2 };
-const WITHIN = 3;
+export const WITHIN = 3;
 
 /** Largest ratios to C. */
 export const RATIOS = {

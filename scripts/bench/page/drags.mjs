@@ -1,10 +1,13 @@
 /*
- * The three things one drags while both plots follow. Each returns where to press and a path: a function
- * from 0…1 to a place, over the whole travel of the handle and back.
+ * The three things one drags while both plots follow, and what stands beside them. Each returns where to
+ * press and a path: a function from 0…1 to a place, over the whole travel of the handle and back.
  */
 
-/** Nothing to do: what the browser itself keeps here. */
-export const EMPTY = { name: 'an empty page', url: 'data:text/html,', prepare: emptyPage };
+/** Nothing to do, and nothing but the painting: what the browser itself keeps, and what it takes, here. */
+export const FLOOR = [
+  { name: 'an empty page', url: 'data:text/html,', prepare: across },
+  { name: 'a bare page', url: new URL('bare.html', import.meta.url).href, prepare: across },
+];
 
 export const DRAGS = [
   { name: 'input line, left plot', prepare: inputLine },
@@ -12,7 +15,7 @@ export const DRAGS = [
   { name: 'amplitude, right plot', prepare: amplitude },
 ];
 
-async function emptyPage() {
+async function across() {
   const x = roundTrip(300, 100, 500);
   return { press: { x: 300, y: 300 }, at: (part) => ({ x: x(part), y: 300 }) };
 }

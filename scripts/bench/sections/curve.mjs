@@ -3,7 +3,7 @@ import { inRoot } from '../../paths.mjs';
 import { runChild } from '../child.mjs';
 import { best, median } from '../statistics.mjs';
 import { digits, printTable } from '../table.mjs';
-import { RATE_ERROR, RATIOS } from '../targets.mjs';
+import { RATE_ERROR, RATIOS, WITHIN } from '../targets.mjs';
 
 const ROUNDS = 5;
 const RUNS = 8;
@@ -17,6 +17,7 @@ const IN_C = [
 export function curve({ bundle, reference, verdicts }) {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     js: runChild('curve', [bundle, 'hodgkin-huxley', RUNS]),
+    bare: runChild('bare-curve', [RUNS]),
     c: reference && IN_C.map(([, ...method]) => reference.run('curve', ...method, RUNS)),
   }));
   const { error, worstAt } = rounds[0].js;
@@ -34,6 +35,18 @@ export function curve({ bundle, reference, verdicts }) {
   ];
   const ratioTo = (i, times) =>
     median(times.map((time, round) => time / median(rounds[round].c[i].timesMs)));
+  const bare = rounds.map((round) => round.bare);
+  const timesToBare = median(cold.map((time, round) => time / bare[round].coldMs));
+  const bareTimes = bare.flatMap(({ timesMs }) => timesMs);
+  rows.push([
+    'a bare script, Crank–Nicolson, 0.05 ms',
+    'as in C',
+    '',
+    ...[median(bare.map(({ coldMs }) => coldMs)), median(bareTimes), best(bareTimes)].map((x) =>
+      digits(x),
+    ),
+    `cold here / cold bare = ${timesToBare.toFixed(1)}`,
+  ]);
   if (reference) {
     IN_C.forEach(([name, ...method], i) => {
       const times = rounds.flatMap(({ c }) => c[i].timesMs);
@@ -59,6 +72,7 @@ export function curve({ bundle, reference, verdicts }) {
   const times = (x) => `${x.toFixed(1)} ×`;
   verdicts.atMost('f–I curve: rate error', error, RATE_ERROR, percent);
   verdicts.atMost('f–I curve: time / C', reference && ratioTo(0, warm), RATIOS.curve, times);
+  verdicts.atMost('f–I curve, cold process: time / a bare script', timesToBare, WITHIN, times);
   const coldRatio = reference && ratioTo(0, cold);
   verdicts.atMost('f–I curve, cold process: time / C', coldRatio, RATIOS.coldCurve, times);
 }
