@@ -2,13 +2,18 @@ import type { InputScale } from '../analysis/input-scale.ts';
 import type { SweepRequest } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 import type { Runner } from '../runtime/runner.ts';
+import { whenIdle } from './when-idle.ts';
 import type { Curve } from './curve.ts';
 import { CurveBuilder } from './curve.ts';
 
 /** A running sweep is given this long to become presentable before a newer one replaces it [ms]. */
 const GRACE_MS = 1000;
-/** While a hand moves, sweeps start this far apart [ms]: what it moves needs the machine too. */
+/**
+ * While a hand moves, sweeps start this far apart [ms], for what it moves needs the machine too; where the
+ * frames leave no time, up to so much further.
+ */
 const PACE_MS = 100;
+const PATIENCE_MS = 300;
 
 export interface SweepEvents {
   onScale(scale: InputScale): void;
@@ -32,7 +37,7 @@ export class SweepLane {
   private startedMs = -Infinity;
   private builder: CurveBuilder | null = null;
   private isMoving = false;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private stopWaiting: (() => void) | null = null;
 
   constructor(key: string, runner: Runner, events: SweepEvents) {
     this.key = key;
@@ -54,7 +59,7 @@ export class SweepLane {
     this.next = request;
     this.isMoving = moving;
     const young = performance.now() - this.startedMs < GRACE_MS;
-    if (!this.builder || this.builder.presentable || !young) this.replace(request);
+    if (!this.builder || this.builder.presentable || !young) this.replace();
   }
 
   stop(): void {
@@ -63,24 +68,28 @@ export class SweepLane {
   }
 
   private halt(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    this.stopWaiting?.();
+    this.stopWaiting = null;
     this.builder = null;
     this.runner.cancel(this.key);
   }
 
   /** Starts the waiting wish: now, or in time; more of the old sweep would be for nobody. */
-  private replace(next: SweepRequest): void {
-    const waitMs = this.startedMs + PACE_MS - performance.now();
+  private replace(): void {
+    // Whatever is wished for when its time has come will be started then.
+    if (this.stopWaiting && this.isMoving) return;
     this.halt();
-    if (!this.isMoving || waitMs <= 0) this.start(next);
-    else this.timer = setTimeout(() => this.start(next), waitMs);
+    const waitMs = this.startedMs + PACE_MS - performance.now();
+    const start = (): void => void (this.next && this.start(this.next));
+    if (this.isMoving && waitMs > -PATIENCE_MS)
+      this.stopWaiting = whenIdle(start, waitMs, PATIENCE_MS);
+    else start();
   }
 
   private start(request: SweepRequest): void {
     const builder = new CurveBuilder();
     this.builder = builder;
-    this.timer = null;
+    this.stopWaiting = null;
     this.next = null;
     this.startedMs = performance.now();
     this.runner.start(
@@ -112,7 +121,7 @@ export class SweepLane {
   private publish(builder: CurveBuilder): void {
     const curve = builder.curve();
     this.events.onCurve(curve);
-    if (this.next) this.replace(this.next);
+    if (this.next) this.replace();
     else if (curve.done) this.builder = null;
   }
 }

@@ -120,6 +120,27 @@ describe('The sweeps of one model', () => {
     expect(curves.at(-1)?.done).toBe(true);
   });
 
+  test('where the frames of a drag leave no time they start further apart, and the newest wish is the one', () => {
+    const busy = (look: IdleRequestCallback, options?: IdleRequestOptions): number => {
+      const deadline = { timeRemaining: () => 0, didTimeout: true };
+      return Number(setTimeout(() => look(deadline), options?.timeout));
+    };
+    vi.stubGlobal('requestIdleCallback', busy);
+    vi.stubGlobal('cancelIdleCallback', clearTimeout);
+    const { it, runner, latest } = lane();
+    for (let frame = 0; frame < 100; frame++) {
+      it.want(request(0.1 + frame / 1000), true);
+      if (runner.open.length > 0) latest().say(...points(0, 17));
+      pass(FRAME_MS);
+    }
+    vi.unstubAllGlobals();
+    const started = wanted(runner);
+    const apart = (100 * FRAME_MS) / (started.length - 1);
+    expect(apart).toBeGreaterThan(350);
+    expect(apart).toBeLessThan(550);
+    expect(started.at(-1)).toBeGreaterThan(0.16);
+  });
+
   test('the scale of an outdated wish is not news', () => {
     const { it, scales, latest } = lane();
     it.want(request(0.1));

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { whenIdle } from '../../live/when-idle.ts';
 import type { Session } from './session.ts';
 import { SessionContext, useSession } from './session.ts';
-import { whenIdle } from './when-idle.ts';
 
 /**
  * While something is dragged, what stands around the plots is brought up to date this often [ms], if there

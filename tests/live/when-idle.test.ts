@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenIdle } from '../../src/ui/session/when-idle.ts';
+import { whenIdle } from '../../src/live/when-idle.ts';
 
 /** A browser that says how much time is left before its next frame. */
 class Idleness {
