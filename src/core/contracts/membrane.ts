@@ -40,7 +40,7 @@ export type Slopes = (y: Float64Array, input: Float64Array, dydt: Float64Array) 
 
 /**
  * The hot part, bound to one set of parameter values. No function may allocate or keep a
- * reference to an array it is given.
+ * reference to an array it is given. They are called on the kernel, which may be an object of a class.
  */
 export interface Kernel {
   /** Writes the resting state without input. */
