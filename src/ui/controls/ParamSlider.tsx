@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
 import { frameGate } from '../../plots/shared/frame-gate.ts';
@@ -34,6 +34,7 @@ export function ParamSlider(props: ParamSliderProps) {
   const [gate] = useState(frameGate);
   /** Where the thumb is, while the value has yet to follow. */
   const [held, setHeld] = useState<number | null>(null);
+  const inHand = useRef(false);
   const isHidden = useControl(control) === 'hidden';
   const scale = sliderScale(spec);
   const unit = props.unit ?? (spec.unit === '1' ? undefined : spec.unit);
@@ -47,9 +48,16 @@ export function ParamSlider(props: ParamSliderProps) {
       setHeld(null);
       onInput(scale.toValue(position));
     });
+    // A value set by voice or a screen reader, or a tap that is told after the finger has left, is whole by itself.
+    if (!inHand.current) letGo();
+  }
+
+  function grasp(): void {
+    inHand.current = true;
   }
 
   function letGo(): void {
+    inHand.current = false;
     gate.flush();
     onCommit();
   }
@@ -77,8 +85,12 @@ export function ParamSlider(props: ParamSliderProps) {
           step={scale.step}
           value={held ?? scale.toPosition(value)}
           onChange={(event) => move(event.target.valueAsNumber)}
+          onPointerDown={grasp}
+          onKeyDown={grasp}
           onPointerUp={letGo}
+          onPointerCancel={letGo}
           onKeyUp={letGo}
+          onBlur={letGo}
         />
       )}
       <NumberField
