@@ -36,9 +36,10 @@ export function settleOde(
   kernel.rest(rest);
   const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
   const isUnstable = (restMv: number, current: number): boolean => {
+    if (model.spike.kind === 'reset') return false;
     const y = rest.slice();
     y[0] = restMv;
-    return model.spike.kind !== 'reset' && !isStableAt(kernel, scales, y, current);
+    return !isStableAt(kernel, scales, y, current);
   };
 
   return (current) => {

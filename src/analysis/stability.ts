@@ -5,9 +5,8 @@ import { isStableAt, settleOthers } from './linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
 
 /*
- * Is rest stable under a constant current? Local analysis of a model's own equations: eigenvalues of
- * their linearisation at the fixed point. Models with a reset get no answer (null): what they do above
- * threshold is not in their equations.
+ * Under which constant currents is rest stable? Models with a reset get no answer (null): what they do
+ * above threshold is not in their equations.
  */
 
 /** Steps [mV] that tell apart the two resting potentials that meet where rest ends. */

@@ -13,9 +13,9 @@ function worst(found: Float64Array, expected: ArrayLike<number>): number {
   return Math.max(...RATES.map((_, j) => Math.abs(found[j]! / expected[j]! - 1)));
 }
 
-/** The rates of the specialised equations, read off them: a closed gate opens with α, an open one closes with β. */
+/** The rates of the specialised equations, read off them: a shut gate opens with φα, an open one closes with −φβ; φ = 1. */
 function fastRates(v: number, rates: Float64Array): void {
-  const kernel = axon.compile(defaultsOf(axon.params));
+  const kernel = axon.compile({ ...defaultsOf(axon.params), T: 6.3 });
   const input = new Float64Array(1);
   const opening = new Float64Array(4);
   const closing = new Float64Array(4);
