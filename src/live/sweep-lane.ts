@@ -49,7 +49,12 @@ export class SweepLane {
   want(request: SweepRequest, moving = false): void {
     // The guess at the rheobase changes nothing in the answer.
     const wanted = JSON.stringify({ ...request, near: null });
-    if (wanted === this.wanted) return;
+    this.isMoving = moving;
+    if (wanted === this.wanted) {
+      // The hand has let go: what waits for a gap in its frames need not any longer.
+      if (!moving && this.stopWaiting) this.replace();
+      return;
+    }
     this.wanted = wanted;
     if (request.axis !== this.axis) {
       this.axis = request.axis;
@@ -57,7 +62,6 @@ export class SweepLane {
       this.events.onOtherAxis();
     }
     this.next = request;
-    this.isMoving = moving;
     const young = performance.now() - this.startedMs < GRACE_MS;
     if (!this.builder || this.builder.presentable || !young) this.replace();
   }

@@ -1,5 +1,7 @@
 /** With less than this left before the next frame [ms], the frame would have to wait for what is done. */
 const ROOM_MS = 4;
+/** A fast screen never has that much, but is idle in every frame: after so many looks it is done all the same. */
+const MOST_LOOKS = 12;
 
 /**
  * Does the work between two frames, not sooner than `soonestMs` from now and not later than `latestMs`
@@ -9,10 +11,12 @@ const ROOM_MS = 4;
 export function whenIdle(work: () => void, soonestMs: number, latestMs: number): () => void {
   let idle: number | null = null;
   let lastMs = Infinity;
+  let looks = 0;
 
   function look(deadline: IdleDeadline): void {
-    const hasRoom = deadline.timeRemaining() >= ROOM_MS;
-    if (hasRoom || deadline.didTimeout) work();
+    looks += 1;
+    const isTime = deadline.didTimeout || looks >= MOST_LOOKS;
+    if (isTime || deadline.timeRemaining() >= ROOM_MS) work();
     else ask();
   }
 
@@ -22,12 +26,9 @@ export function whenIdle(work: () => void, soonestMs: number, latestMs: number):
   }
 
   const timer = setTimeout(() => {
-    if (typeof requestIdleCallback === 'undefined') {
-      work();
-      return;
-    }
     lastMs = performance.now() + latestMs;
-    ask();
+    if (typeof requestIdleCallback === 'undefined') work();
+    else ask();
   }, soonestMs);
 
   return () => {

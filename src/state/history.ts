@@ -63,7 +63,7 @@ export function connectHistory(
     isDue = false;
   }
 
-  /** The first change is written at once, the following ones after a rest; those of a drag when the hand lets go. */
+  /** The first change is written at once, the following ones after a rest; those of a gesture when it ends. */
   function writeSoon(): void {
     if (timer !== null || store.getState().gesture !== null) {
       isDue = true;

@@ -14,6 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -133,7 +134,6 @@ describe('The sweeps of one model', () => {
       if (runner.open.length > 0) latest().say(...points(0, 17));
       pass(FRAME_MS);
     }
-    vi.unstubAllGlobals();
     const started = wanted(runner);
     const apart = (100 * FRAME_MS) / (started.length - 1);
     expect(apart).toBeGreaterThan(350);

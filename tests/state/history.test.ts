@@ -40,7 +40,7 @@ test('the window of a browser is all that is needed', () => {
   expect(accept).toBeTypeOf('function');
 });
 
-test('a stream of changes, of a key held down, changes the present entry at most three times a second', () => {
+test('a stream of changes without a gesture changes the present entry at most three times a second', () => {
   const { browser, act } = open();
   for (let i = 0; i < 300; i++) {
     act.setInput(1 + i / 100);
@@ -63,7 +63,7 @@ test('such a stream shows its first change at once and its last one after a mome
   expect(browser.hash).toBe('#v=1&amp=3');
 });
 
-describe('a drag', () => {
+describe('a gesture', () => {
   test('leaves the address alone until the hand lets go, and has its frames for itself', () => {
     const { browser, act } = open();
     act.begin();

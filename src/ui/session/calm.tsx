@@ -7,7 +7,7 @@ import { SessionContext, useSession } from './session.ts';
 
 /**
  * While something is dragged, what stands around the plots is brought up to date this often [ms], if there
- * is time between two frames; where there is none, on a slow machine, after so long at the latest.
+ * is time between two frames; where there is none, on a slow machine, so much later at the latest.
  */
 const CALM_MS = 400;
 const LATEST_MS = 2000;
