@@ -100,8 +100,6 @@ export const en = {
   },
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,
-  drawHint: 'Press in the input lane and draw.',
-  clearDrawing: 'Start the drawing afresh',
   zoomOut: 'Whole run',
   freeze: 'Freeze as ghost',
   unfreeze: 'Remove ghost',
@@ -113,7 +111,6 @@ export const en = {
   speedChoice: (msPerSecond: string) => `${msPerSecond} ms a second`,
   runLength: 'Length of the run',
   stimulusSettings: 'Settings of the input',
-  newNoise: 'New noise',
   seed: 'Random seed',
   countSummary: (model: string, count: string, windowMs: string, rate: string) =>
     `${model}: ${count} in ${windowMs} ms (${rate} per second)`,

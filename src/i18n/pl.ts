@@ -111,8 +111,6 @@ export const pl: Messages = {
   },
   amplitudeHandle: 'Amplituda wejścia',
   timeHandle: (name) => `${name} (wejście)`,
-  drawHint: 'Naciśnij w polu wejścia i rysuj.',
-  clearDrawing: 'Zacznij rysunek od nowa',
   zoomOut: 'Cały przebieg',
   freeze: 'Zamroź jako ślad',
   unfreeze: 'Usuń ślad',
@@ -124,7 +122,6 @@ export const pl: Messages = {
   speedChoice: (msPerSecond) => `${msPerSecond} ms na sekundę`,
   runLength: 'Długość przebiegu',
   stimulusSettings: 'Ustawienia wejścia',
-  newNoise: 'Nowy szum',
   seed: 'Ziarno losowe',
   countSummary: (model, count, windowMs, rate) =>
     `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,

@@ -124,11 +124,15 @@ export function listen(
   return { errors, requests };
 }
 
-/** Opens everything that can be opened. */
-export const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Opens everything that can be opened, and waits for what is inside. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details')].every(({ children }) => children.length > 1),
+  );
+}
 
 /** Pixels by which the page is wider than the window. */
 export const overflow = (page: Page): Promise<number> =>

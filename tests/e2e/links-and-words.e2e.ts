@@ -111,7 +111,7 @@ test('undo takes back a whole drag, redo brings it again, and one can start over
 
 /** Names that are the same in every language, and what is no word. */
 const NO_WORDS =
-  /Threshold|Hodgkin–Huxley|Hodgkin AL|Huxley AF|J Physiol|LIF|ReLU|softplus|Softplus|tanh|ELU|GELU|SiLU|English|Polski|EN|PL|mV|ms|Hz|µA\/cm²|mS\/cm²|µF\/cm²|°C|Ctrl|sin|max|if|for|Runge–Kutta|Dormand–Prince/gu;
+  /Threshold|Hodgkin–Huxley|Hodgkin AL|Huxley AF|J Physiol|LIF|ReLU|softplus|Softplus|tanh|ELU|GELU|SiLU|English|Polski|EN|PL|mV|ms|Hz|µA\/cm²|mS\/cm²|µF\/cm²|mmol\/l|°C|Ctrl|sin|max|if|for|Runge–Kutta|Dormand–Prince/gu;
 
 test('in Polish every word is Polish and every number has its comma; in the dark it is dark', async ({
   page,

@@ -9,11 +9,19 @@ import { sequences } from '../../src/content/sequences/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { en as lectureEn } from '../../src/i18n/lecture/en.ts';
 import { pl as lecturePl } from '../../src/i18n/lecture/pl.ts';
+import { en as embedEn } from '../../src/i18n/embed/en.ts';
+import { pl as embedPl } from '../../src/i18n/embed/pl.ts';
+import { en as offlineEn } from '../../src/i18n/offline/en.ts';
+import { pl as offlinePl } from '../../src/i18n/offline/pl.ts';
+import { en as takeAwayEn } from '../../src/i18n/take-away/en.ts';
+import { pl as takeAwayPl } from '../../src/i18n/take-away/pl.ts';
 import { en as noticesEn } from '../../src/i18n/notices/en.ts';
 import { pl as noticesPl } from '../../src/i18n/notices/pl.ts';
 import { en as numericsEn } from '../../src/i18n/numerics/en.ts';
 import { pl as numericsPl } from '../../src/i18n/numerics/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import { en as stimulusEn } from '../../src/i18n/stimulus-numbers/en.ts';
+import { pl as stimulusPl } from '../../src/i18n/stimulus-numbers/pl.ts';
 import { en as shareEn } from '../../src/i18n/share/en.ts';
 import { pl as sharePl } from '../../src/i18n/share/pl.ts';
 
@@ -54,12 +62,21 @@ function textsIn(value: unknown, at: string): Phrase[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 }
 
+/** For words about code, with its names and quotes, and one whose spikes come with an argument. */
+function without(words: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key)));
+}
+
 export const messages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
   ...messagePhrases(caveatsEn, caveatsPl, 'caveats'),
   ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
   ...messagePhrases(numericsEn, numericsPl, 'numerics'),
   ...messagePhrases(noticesEn, noticesPl, 'notices'),
+  ...messagePhrases(stimulusEn, stimulusPl, 'numbers of the input'),
+  ...messagePhrases(without(embedEn, 'wrongMessage', 'noLink', 'told'), embedPl, 'embed'),
+  ...messagePhrases(offlineEn, offlinePl, 'offline'),
+  ...messagePhrases(without(takeAwayEn, 'howToRead'), takeAwayPl, 'taken away'),
   ...messagePhrases(shareEn, sharePl, 'share'),
   ...messagePhrases(lectureEn, lecturePl, 'lecture'),
 ];

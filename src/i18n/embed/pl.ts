@@ -16,7 +16,7 @@ export const pl: EmbedMessages = {
     'Nie odczytano stanu: końcówka linku składa się z kluczy i wartości, na przykład „stimulus=pulse&amp=2”. Ostatni stan pozostaje.',
   noTimePanel: 'Nie ma czego odtwarzać: panel „time” nie jest pokazany.',
   askTitle: 'Najpierw przewidywanie',
-  ask: (model, window) => `Ile impulsów wytworzy ${model} w ciągu ${window}?`,
-  guesses: { none: 'żadnego', one: 'jeden', several: 'kilka lub więcej' },
+  ask: (model, window) => `Ile wyładowań wytworzy ${model} w ciągu ${window}?`,
+  guesses: { none: 'żadnego', one: 'jedno', several: 'kilka lub więcej' },
   told: (guess, model, spikes) => `Twoje przewidywanie: ${guess}. ${model}: ${spikes}.`,
 };

@@ -1,5 +1,7 @@
 import { getStimulus } from '../../core/catalogue.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
+import { en } from '../../i18n/stimulus-numbers/en.ts';
+import { pl } from '../../i18n/stimulus-numbers/pl.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { DOCUMENT_LIMITS } from '../../state/limits.ts';
 import type { ControlName } from '../../state/page-parts.ts';
@@ -15,12 +17,15 @@ import {
 } from '../session/session.ts';
 import { isNoisy, referenceUnit, shownUnit, toShown, toStored } from '../view/input-units.ts';
 
+const WORDS = { en, pl };
+
 /** Every number of the stimulus, and the length of the run. */
 export function StimulusNumbers() {
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
+  const words = WORDS[language];
   const actions = useActions();
   const kind = getStimulus(document.stimulus.kind);
   const perRheobase = document.inputUnit === 'native' ? referenceUnit(document, live) : 1;
@@ -64,7 +69,7 @@ export function StimulusNumbers() {
       </span>
       {drawn && !isHidden && inputAccess === 'free' && (
         <p className="aside">
-          {m.drawHint}{' '}
+          {words.drawHint}{' '}
           <button
             type="button"
             {...lock}
@@ -73,7 +78,7 @@ export function StimulusNumbers() {
               actions.commit();
             }}
           >
-            {m.clearDrawing}
+            {words.clearDrawing}
           </button>
         </p>
       )}
@@ -91,7 +96,7 @@ export function StimulusNumbers() {
           />
           {isHidden || (
             <button type="button" {...lock} onClick={() => actions.setSeed(document.seed + 1)}>
-              {m.newNoise}
+              {words.newNoise}
             </button>
           )}
         </span>
