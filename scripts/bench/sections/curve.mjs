@@ -38,9 +38,10 @@ export function curve({ bundle, reference, verdicts }) {
   const bare = rounds.map((round) => round.bare);
   const timesToBare = median(cold.map((time, round) => time / bare[round].coldMs));
   const bareTimes = bare.flatMap(({ timesMs }) => timesMs);
+  if (reference) isSame(bare[0].meanHz, rounds[0].c[0].meanHz);
   rows.push([
     'a bare script, Crank–Nicolson, 0.05 ms',
-    'as in C',
+    reference ? 'as in C' : '–',
     '',
     ...[median(bare.map(({ coldMs }) => coldMs)), median(bareTimes), best(bareTimes)].map((x) =>
       digits(x),
@@ -83,6 +84,11 @@ export function lifCurve({ bundle }) {
   console.log('f–I curve: leaky integrate-and-fire, closed form, 128 currents');
   const row = [digits(error), digits(coldMs), digits(median(timesMs)), digits(best(timesMs))];
   printTable(['rate error', 'cold ms', 'warm ms (median)', 'warm ms (best)'], [row]);
+}
+
+/** The bare script must have done the work of its twin in C, which prints six decimals. */
+function isSame(hz, inC) {
+  if (Math.abs(hz - inC) > 1e-5) throw new Error(`the bare script says ${hz} Hz, C says ${inC}`);
 }
 
 /** Where a rate in C is farthest off: for a fixed step a hair above the onset of firing, which it shifts. */
