@@ -80,16 +80,6 @@ describe('One parameter', () => {
     }
   });
 
-  test('a slider moved by hand is one step back, not a hundred', () => {
-    const { session, document: now } = show(<ParamPanel />, 'v=1&models=lif');
-    const { slider } = row('Leak conductance');
-    for (const value of ['0.11', '0.12', '0.13']) fireEvent.change(slider, { target: { value } });
-    fireEvent.pointerUp(slider);
-    expect(now().models[0]?.params).toEqual({ gL: 0.13 });
-    act(() => session.store.getState().undo());
-    expect(now().models[0]?.params).toEqual({});
-  });
-
   test('a typed value outside its limits is brought inside them and said', async () => {
     const user = userEvent.setup();
     const { session, document: now } = show(<ParamPanel />, 'v=1&models=lif');
