@@ -192,8 +192,6 @@ export const en = {
   dismiss: 'Dismiss',
   noticeNotANumber: (name: string, value: string) =>
     `${name}: “${value}” is not a number. Nothing was changed.`,
-  noticeClamped: (name: string, value: string, min: string, max: string, used: string) =>
-    `${name} = ${value} is outside ${min} to ${max}. ${used} is used.`,
   runFailed: (model: string) =>
     `${model} could not be run with these values. The last good picture stays.`,
   typeANumber: (min: string, max: string) => `Type a number from ${min} to ${max}.`,

@@ -202,8 +202,6 @@ export const pl: Messages = {
   notices: 'Komunikaty',
   dismiss: 'Zamknij',
   noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
-  noticeClamped: (name, value, min, max, used) =>
-    `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
   runFailed: (model) =>
     `${model}: przy tych wartościach nie da się go policzyć. Pozostaje ostatni dobry obraz.`,
   typeANumber: (min, max) => `Wpisz liczbę od ${min} do ${max}.`,

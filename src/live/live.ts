@@ -12,7 +12,7 @@ import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
 import { createHere } from './here.ts';
-import { inMotion, problemFor, stepsOf } from './problem.ts';
+import { inMotion, problemFor, sameProblem, stepsOf } from './problem.ts';
 import { sweepRequest } from './readings.ts';
 import { SweepLane } from './sweep-lane.ts';
 
@@ -37,6 +37,8 @@ export interface LiveState {
 const MOST_STEPS_NOW = 40_000;
 /** The first rheobase of a model is found on the spot, roughly; a worker refines it at once. */
 const FIRST_LOOK = 1e-3;
+/** News from a worker ride along with the next frame of a moving hand; if none comes, they wait so long [ms]. */
+const RIDE_MS = 50;
 /** Rheobases closer than this fraction are the same. */
 const SAME_SCALE = 1e-4;
 
@@ -59,6 +61,9 @@ export function createLive(runner: Runner): Live {
   const rough = new Set<string>();
   /** Runs under way in a worker, by model. */
   const underWay = new Map<string, SimulationProblem>();
+  /** Curves that have come while a hand moves, and are still to be shown. */
+  const arrived = new Map<string, Curve>();
+  let ride: ReturnType<typeof setTimeout> | undefined;
   let document: ExplorerDocument | null = null;
   let measureChanged = true;
   let isMoving = false;
@@ -69,19 +74,32 @@ export function createLive(runner: Runner): Live {
     if (before) store.setState({ membranes: { ...membranes, [id]: { ...before, ...change } } });
   }
 
+  /** Drawing the page for every report of every worker would leave no time for what the hand does. */
+  function rideAlong(): void {
+    ride ??= setTimeout(() => document && update(document, isMoving), RIDE_MS);
+  }
+
   function laneOf(id: string): SweepLane {
     const known = lanes.get(id);
     if (known) return known;
     const lane = new SweepLane(`sweep:${id}`, runner, {
       onScale(scale) {
-        const entry = document?.models.find((model) => model.id === id);
-        if (!document || !entry) return;
+        if (!document) return;
         if (!rough.delete(id) && isKnown(scales.get(id), scale)) return;
         scales.set(id, scale);
-        refresh(document, entry, false);
+        if (isMoving) rideAlong();
+        else update(document);
       },
-      onCurve: (curve) => patch(id, { curve, failure: null }),
-      onOtherAxis: () => patch(id, { curve: null }),
+      onCurve(curve) {
+        if (isMoving) {
+          arrived.set(id, curve);
+          rideAlong();
+        } else patch(id, { curve, failure: null });
+      },
+      onOtherAxis() {
+        arrived.delete(id);
+        patch(id, { curve: null });
+      },
       onFailure: (failure) => patch(id, { failure }),
     });
     lanes.set(id, lane);
@@ -156,6 +174,7 @@ export function createLive(runner: Runner): Live {
   function build(doc: ExplorerDocument, entry: ModelEntry, cheap: boolean): MembraneLive {
     const before = store.getState().membranes[entry.id];
     const scale = scaleOf(entry);
+    const news = arrived.get(entry.id);
     try {
       const problem = problemFor(doc, entry, scale.unit);
       const run = trace(entry.id, problem, before, cheap);
@@ -163,21 +182,17 @@ export function createLive(runner: Runner): Live {
       const old = measureChanged ? null : (before?.here ?? null);
       const here = isSame ? old : measured.read(doc, entry, scale, run.trace, old);
       // What failed before stays failed until something about the run changes.
-      const failure = before?.trace === run.trace ? (before?.failure ?? null) : null;
+      const isOld = before?.trace === run.trace && !news;
+      const failure = isOld ? (before?.failure ?? null) : null;
       // An old curve may stay for a moment, but not as the answer to another question.
-      const curve = measureChanged ? null : (before?.curve ?? null);
+      const curve = measureChanged ? null : (news ?? before?.curve ?? null);
+      arrived.delete(entry.id);
       return { scale, ...run, curve, here, failure };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const kept = before ?? { trace: null, curve: null, here: null };
       return { ...kept, scale, stale: false, failure };
     }
-  }
-
-  function refresh(doc: ExplorerDocument, entry: ModelEntry, cheapOnly: boolean): void {
-    const next = build(doc, entry, cheapOnly || isCheap(doc));
-    store.setState({ membranes: { ...store.getState().membranes, [entry.id]: next } });
-    laneOf(entry.id).want(sweepRequest(doc, entry, next.scale), isMoving);
   }
 
   function isCheap(doc: ExplorerDocument): boolean {
@@ -188,31 +203,37 @@ export function createLive(runner: Runner): Live {
     return steps <= MOST_STEPS_NOW;
   }
 
+  function update(next: ExplorerDocument, moving = false): void {
+    clearTimeout(ride);
+    ride = undefined;
+    isMoving = moving;
+    measureChanged = document?.measure !== next.measure;
+    document = next;
+    const entries = membraneEntries(next);
+    const cheap = isCheap(next);
+    const membranes: Record<string, MembraneLive> = {};
+    for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
+    store.setState({ membranes });
+    for (const entry of entries) {
+      laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale), moving);
+    }
+    for (const [id, lane] of lanes) {
+      if (membranes[id]) continue;
+      lane.stop();
+      stopTrace(id);
+      measured.drop(id);
+      lanes.delete(id);
+      arrived.delete(id);
+      scales.delete(id);
+      rough.delete(id);
+    }
+  }
+
   return {
     store,
-    update(next, moving = false) {
-      isMoving = moving;
-      measureChanged = document?.measure !== next.measure;
-      document = next;
-      const entries = membraneEntries(next);
-      const cheap = isCheap(next);
-      const membranes: Record<string, MembraneLive> = {};
-      for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
-      store.setState({ membranes });
-      for (const entry of entries) {
-        laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale), moving);
-      }
-      for (const [id, lane] of lanes) {
-        if (membranes[id]) continue;
-        lane.stop();
-        stopTrace(id);
-        measured.drop(id);
-        lanes.delete(id);
-        scales.delete(id);
-        rough.delete(id);
-      }
-    },
+    update,
     dispose() {
+      clearTimeout(ride);
       for (const lane of lanes.values()) lane.stop();
       runner.dispose();
     },
@@ -227,7 +248,3 @@ function isKnown(known: InputScale | undefined, found: InputScale): boolean {
 
 const membraneEntries = (document: ExplorerDocument): readonly ModelEntry[] =>
   selectMembranes(document).map(({ entry }) => entry);
-
-function sameProblem(a: SimulationProblem, b: SimulationProblem): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

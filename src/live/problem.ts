@@ -44,3 +44,7 @@ export function stepsOf(problem: SimulationProblem): number {
   // The adaptive method takes about nine steps a millisecond through spikes; a closed form costs its samples.
   return method?.stepping === 'adaptive' ? 9 * problem.tEndMs : 20 * problem.tEndMs;
 }
+
+export function sameProblem(a: SimulationProblem, b: SimulationProblem): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reader } from '../../src/analysis/reading.ts';
 import { getStimulus, stimulusList } from '../../src/core/catalogue.ts';
 import { defaultsOf } from '../../src/core/contracts/quantity.ts';
@@ -14,6 +14,53 @@ import { base, page, withInput, withModels, withParams } from './page.ts';
 /** Counted by eye: every spike after the start of the window up to its end. */
 const counted = ({ spikesMs }: SimulationResult, from: number, to: number): number =>
   spikesMs.filter((t) => t > from && t <= to).length;
+
+describe('While a hand moves something, what workers say', () => {
+  const shape = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+
+  function moving() {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { live, runner, of } = page(base);
+    live.update(withInput(1.7), true);
+    let seen = 0;
+    live.store.subscribe(() => (seen += 1));
+    for (const x of shape) {
+      runner.latest('sweep:lif').say({ kind: 'point', x, y: x, ripple: false });
+    }
+    return { live, curve: () => of('lif').curve, seen: () => seen };
+  }
+
+  test('is shown with its next frame, and draws none of its own', () => {
+    const { live, curve, seen } = moving();
+    expect([curve(), seen()]).toEqual([null, 0]);
+    live.update(withInput(1.8), true);
+    expect(curve()?.xs).toHaveLength(shape.length);
+    vi.advanceTimersByTime(1000);
+    expect(seen()).toBe(1);
+  });
+
+  test('is shown soon if the hand rests', () => {
+    const { curve, seen } = moving();
+    vi.advanceTimersByTime(60);
+    expect(curve()?.xs).toHaveLength(shape.length);
+    expect(seen()).toBe(1);
+  });
+
+  test('is shown when the hand lets go', () => {
+    const { live, curve } = moving();
+    live.update(withInput(1.7));
+    expect(curve()?.xs).toHaveLength(shape.length);
+  });
+
+  test('is forgotten if the question has changed meanwhile', () => {
+    const { live, curve } = moving();
+    live.update(withInput(1.7, { measure: 'rate-first' }), true);
+    expect(curve()).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(curve()).toBeNull();
+  });
+});
 
 describe('A document is answered at once', () => {
   test('traces are there when update returns, before any worker has said a word', () => {

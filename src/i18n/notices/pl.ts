@@ -2,6 +2,8 @@ import type { NoticeMessages } from './en.ts';
 
 export const pl: NoticeMessages = {
   unknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
+  clamped: (name, value, min, max, used) =>
+    `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
   unknownValue: (name, value) => `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   conflict: (name, value, reason) =>
     `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia dobra wartość.`,

@@ -5,12 +5,15 @@ import type { MembraneModel } from '../../core/contracts/membrane.ts';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { en } from '../../i18n/chemistry/en.ts';
 import { pl } from '../../i18n/chemistry/pl.ts';
+import { en as noticesEn } from '../../i18n/notices/en.ts';
+import { pl as noticesPl } from '../../i18n/notices/pl.ts';
 import { exactly, fixed, significant } from '../../i18n/numbers.ts';
 import type { Values } from '../../state/values.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
-import { useActions, useLanguage, useMessages } from '../session/session.ts';
+import { useActions, useLanguage } from '../session/session.ts';
 
 const MESSAGES = { en, pl };
+const NOTICES = { en: noticesEn, pl: noticesPl };
 /** Travel and bounds of a concentration [mmol/l]. */
 const CONCENTRATION = {
   range: [1, 500],
@@ -108,7 +111,7 @@ function BatteryRows({ battery, model, params }: BatteryProps) {
   const language = useLanguage();
   const m = MESSAGES[language];
   const actions = useActions();
-  const words = useMessages();
+  const notices = NOTICES[language];
   const [inside, setInside] = useState(battery.insideMm);
   const [wrong, setWrong] = useState('');
   const { sets, charge } = battery;
@@ -123,7 +126,7 @@ function BatteryRows({ battery, model, params }: BatteryProps) {
     const [said, least, most, taken] = [asked, min, max, used].map(
       (value) => `${exactly(language, value)} ${MMOL}`,
     );
-    setWrong(used === asked ? '' : words.noticeClamped(name, said!, least!, most!, taken!));
+    setWrong(used === asked ? '' : notices.clamped(name, said!, least!, most!, taken!));
     return used;
   };
   const apply = (out: number, within: number): void => {

@@ -49,7 +49,7 @@ export function noticeText(notice: Notice, place: Place): string {
     case 'not-a-number':
       return m.noticeNotANumber(name, notice.value);
     case 'clamped':
-      return m.noticeClamped(
+      return words.clamped(
         name,
         say(notice.value),
         say(notice.min),
