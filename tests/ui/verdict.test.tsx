@@ -7,8 +7,11 @@ import { plain, show } from './session.tsx';
 const XS = Array.from({ length: 61 }, (_, i) => i / 20);
 
 /** The panel's words for a neuron whose curve is this function of the input in rheobases. */
-function said(response: (x: number) => number): { line: string; aside: string } {
-  const { runner } = show(<VerdictPanel />, 'v=1&models=lif&t=30');
+function said(
+  response: (x: number) => number,
+  link = 'v=1&models=lif&t=30',
+): { line: string; aside: string } {
+  const { runner } = show(<VerdictPanel />, link);
   act(() => {
     const job = runner.latest('sweep:lif');
     const found = verdict({ xs: XS, ys: XS.map(response) }, [0, 3], NaN)!;
@@ -27,6 +30,15 @@ describe('The verdict in words', () => {
     expect(line).toContain('closest is ReLU or softplus');
     const others = aside.split('Others: ')[1];
     expect(others).toMatch(/^(?:a sigmoid|a step) [\d.]+ %, (?:a sigmoid|a step) [\d.]+ %\.$/u);
+  });
+
+  test.each([
+    ['a quiet membrane under a steady current', '', 'no noise'],
+    ['a noisy membrane', '&lif.sigmaV=1', 'with noise'],
+    ['a noisy current', '&stimulus=ou-noise&measure=rate-window', 'with noise'],
+  ])('says whether noise is in it: %s', (_case, more, words) => {
+    const { aside } = said((x) => 40 * Math.max(0, x - 1), `v=1&models=lif&t=30${more}`);
+    expect(aside).toContain(`, ${words}.`);
   });
 
   test('speaks of no others where none is left', () => {

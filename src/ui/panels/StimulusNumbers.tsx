@@ -31,7 +31,7 @@ export function StimulusNumbers() {
   const perRheobase = document.inputUnit === 'native' ? referenceUnit(document, live) : 1;
   const [shortest, longest] = DOCUMENT_LIMITS.tEndMs;
   const { drawn } = kind;
-  const random = kind.random || isNoisy(document);
+  const random = isNoisy(document);
   const lock = useLock('stimulus-settings');
   const isHidden = useControl('stimulus-settings') === 'hidden';
   const inputAccess = useControl('input');

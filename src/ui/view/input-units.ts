@@ -1,4 +1,5 @@
-import { findMembrane, findModel } from '../../core/catalogue.ts';
+import { findMembrane, getStimulus } from '../../core/catalogue.ts';
+import { completeParams } from '../../core/contracts/check.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -93,12 +94,11 @@ export function currentStep(document: ExplorerDocument): number {
   return document.inputUnit === 'native' ? 0.05 : 0.01;
 }
 
-/** Is the model with this id random with its present values? */
-export function isNoisy(document: ExplorerDocument): boolean {
-  return document.models.some(({ id, params }) => {
-    const model = findModel(id);
-    if (model?.kind !== 'membrane' || !model.isNoisy) return false;
-    const defaults = Object.entries(model.params).map(([key, spec]) => [key, spec.value]);
-    return model.isNoisy({ ...Object.fromEntries(defaults), ...params });
+/** Does chance play a part: in the course of the input, or in a membrane with its present values? */
+export function isNoisy({ models, stimulus }: ExplorerDocument): boolean {
+  if (getStimulus(stimulus.kind).random) return true;
+  return models.some(({ id, params }) => {
+    const model = findMembrane(id);
+    return model?.isNoisy?.(completeParams(model.params, params)) ?? false;
   });
 }
