@@ -71,7 +71,7 @@ class Settling {
   private readonly spikesMs: number[] = [];
   private readonly restsMv: Float64Array;
   private readonly longestMs: number;
-  /** When V was last away from every resting potential [ms]. */
+  /** When V was last away from every resting potential [ms]; in an array, it changes without a new number on the heap. */
   private readonly awayMs = new Float64Array(1);
   private steps = 0;
 

@@ -57,20 +57,15 @@ test('between two frames with room for it, work is done, once, and not sooner th
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('where the frames leave no time it waits, but not for ever', () => {
+test.each([
+  ['where the frames leave no time it waits, but not for ever', 0, 100, 60],
+  ['a fast screen leaves little in every frame: a few are waited for, no more', 1, 30, 10],
+])('%s', (_name, leftMs, tooSoon, more) => {
   const { work } = start();
-  browser.pass(100);
+  browser.leftMs = leftMs;
+  browser.pass(tooSoon);
   expect(work).not.toHaveBeenCalled();
-  browser.pass(60);
-  expect(work).toHaveBeenCalledTimes(1);
-});
-
-test('a fast screen leaves little in every frame: then a few frames are waited for, no more', () => {
-  const { work } = start();
-  browser.leftMs = 1;
-  browser.pass(30);
-  expect(work).not.toHaveBeenCalled();
-  browser.pass(10);
+  browser.pass(more);
   expect(work).toHaveBeenCalledTimes(1);
 });
 

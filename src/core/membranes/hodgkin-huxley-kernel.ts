@@ -90,10 +90,10 @@ class HodgkinHuxleyKernel implements Kernel {
   slopes(y: Float64Array, input: Float64Array, dydt: Float64Array): void {
     const { gNa, gK, gL, ENa, EK, EL } = this.p;
     const { phi, perC } = this;
-    const v = y[0]!;
-    const m = y[1]!;
-    const h = y[2]!;
-    const n = y[3]!;
+    const v = y[V]!;
+    const m = y[M]!;
+    const h = y[H]!;
+    const n = y[N]!;
     const z = (v + 65) * (-1 / 720);
     let e: number;
     if (z < 0.12 && z > -0.3) {
@@ -137,12 +137,12 @@ class HodgkinHuxleyKernel implements Kernel {
         : (0.1 * xn) / (1 - e72 * E_1);
     const betaN = 0.125 * e9;
     const n2 = n * n;
-    dydt[0] =
+    dydt[V] =
       (input[0]! - gNa * m * m * m * h * (v - ENa) - gK * n2 * n2 * (v - EK) - gL * (v - EL)) *
       perC;
-    dydt[1] = phi * (alphaM * (1 - m) - betaM * m);
-    dydt[2] = phi * (alphaH * (1 - h) - betaH * h);
-    dydt[3] = phi * (alphaN * (1 - n) - betaN * n);
+    dydt[M] = phi * (alphaM * (1 - m) - betaM * m);
+    dydt[H] = phi * (alphaH * (1 - h) - betaH * h);
+    dydt[N] = phi * (alphaN * (1 - n) - betaN * n);
   }
 
   linearForm(y: Float64Array, input: Float64Array, a: Float64Array, b: Float64Array): void {
