@@ -2,7 +2,7 @@ import type { PanelName } from '../../state/page-parts.ts';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
 import { ModelsPanel } from '../../ui/panels/ModelsPanel.tsx';
 import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
-import { ParamPanel } from '../../ui/panels/ParamPanel.tsx';
+import { ParamPart } from '../../ui/panels/ParamPart.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
@@ -34,7 +34,7 @@ export function Panels({ names }: { readonly names: readonly PanelName[] }) {
       {(has('models') || has('parameters') || has('numerics')) && (
         <div className="dock">
           {has('models') && <ModelsPanel />}
-          {has('parameters') && <ParamPanel />}
+          {has('parameters') && <ParamPart />}
           {has('numerics') && <NumericsPanel />}
         </div>
       )}

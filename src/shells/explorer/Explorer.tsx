@@ -5,7 +5,7 @@ import { InputPanel } from '../../ui/panels/InputPanel.tsx';
 import { ModelsPanel } from '../../ui/panels/ModelsPanel.tsx';
 import { Notices } from '../../ui/panels/Notices.tsx';
 import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
-import { ParamPanel } from '../../ui/panels/ParamPanel.tsx';
+import { ParamPart } from '../../ui/panels/ParamPart.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { Calm } from '../../ui/session/calm.tsx';
@@ -34,7 +34,7 @@ const DOCK = (
     <Calm>
       <ModelsPanel />
     </Calm>
-    <ParamPanel />
+    <ParamPart />
     <Calm>
       <NumericsPanel />
     </Calm>
