@@ -144,6 +144,7 @@ test('two elements on a page, each with a state and a height of its own', async 
   const a = page.locator('#a');
   const b = page.locator('#b');
   await b.scrollIntoViewIfNeeded();
+  await page.evaluate(() => customElements.whenDefined('threshold-explorer').then(() => null));
   const heightOf = (one: typeof a) =>
     one.evaluate((element) =>
       parseFloat(element.shadowRoot!.querySelector('iframe')!.style.height),

@@ -126,12 +126,13 @@ export function listen(
 
 /** Opens everything that can be opened, and waits for what is inside. */
 export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+  // A box may arrive with a part that is loaded after the plots.
+  await page.waitForFunction(() => {
+    const boxes = [...document.querySelectorAll('details')];
+    for (const box of boxes) box.open = true;
+    const isWhole = !document.querySelector('.param-part:empty');
+    return isWhole && boxes.every(({ children }) => children.length > 1);
   });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('details')].every(({ children }) => children.length > 1),
-  );
 }
 
 /** Pixels by which the page is wider than the window. */
