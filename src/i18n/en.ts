@@ -190,11 +190,12 @@ export const en = {
 
   notices: 'Notices',
   dismiss: 'Dismiss',
-  noticeNotANumber: (name: string, value: string) =>
-    `${name}: “${value}” is not a number. Nothing was changed.`,
+  notRead: (name: string, text: string) =>
+    `${name}: “${text}” cannot be read. Nothing was changed.`,
   runFailed: (model: string) =>
     `${model} could not be run with these values. The last good picture stays.`,
-  typeANumber: (min: string, max: string) => `Type a number from ${min} to ${max}.`,
+  typeANumber: (min: string, max: string, example: string) =>
+    `Type a number from ${min} to ${max}, written like ${example}.`,
 
   footer:
     'Every number on this page is computed in your browser by the models shown. Nothing leaves it.',

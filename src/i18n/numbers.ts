@@ -31,11 +31,13 @@ export function significant(language: Language, value: number, digits: number): 
   return tidy(format(language, { maximumSignificantDigits: digits }).format(value));
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The digits of a raised number, in order. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** As {@link significant}, but a row of zeros becomes a power of ten: "4.25 × 10⁻⁸". */
 export function readable(language: Language, value: number, digits: number): string {
-  const size = Math.abs(value);
+  // What is printed decides: a number that rounds up to a plain one is plain.
+  const size = Math.abs(Number(value.toPrecision(digits)));
   if (!Number.isFinite(value) || size === 0 || (size >= 1e-4 && size < 1e12))
     return significant(language, value, digits);
   const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
@@ -56,19 +58,4 @@ export function measured(language: Language, value: number, digits: number): str
 export function exactly(language: Language, value: number): string {
   if (!Number.isFinite(value)) return '—';
   return tidy(format(language, { maximumSignificantDigits: 12, useGrouping: false }).format(value));
-}
-
-/**
- * Reads a number as people write it: decimal point or comma, any minus sign, spaces, an exponent.
- * Returns null for anything else, infinity included.
- */
-export function parseNumber(text: string): number | null {
-  const plain = text
-    .trim()
-    .replaceAll(/[\s\u00a0\u202f]/gu, '')
-    .replace(/[−–]/u, '-')
-    .replace(',', '.');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain)) return null;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
 }

@@ -201,10 +201,11 @@ export const pl: Messages = {
 
   notices: 'Komunikaty',
   dismiss: 'Zamknij',
-  noticeNotANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
+  notRead: (name, text) => `${name}: nie da się odczytać „${text}”. Nic nie zmieniono.`,
   runFailed: (model) =>
     `${model}: przy tych wartościach nie da się go policzyć. Pozostaje ostatni dobry obraz.`,
-  typeANumber: (min, max) => `Wpisz liczbę od ${min} do ${max}.`,
+  typeANumber: (min, max, example) =>
+    `Wpisz liczbę od ${min} do ${max} w takim zapisie: ${example}.`,
 
   footer:
     'Każdą liczbę na tej stronie liczą w Twojej przeglądarce pokazane modele. Nic jej nie opuszcza.',

@@ -92,7 +92,7 @@ test('typed and moved by keys, spoken with its unit', async ({ page }) => {
   await expect(input).toHaveAttribute('aria-valuenow', '2.25');
   await expect(left).toContainText('2.25 × rheobase');
   await type(field, 'two');
-  await expect(page.getByRole('alert')).toContainText('Input: “two” is not a number');
+  await expect(page.getByRole('alert')).toContainText('Input: “two” cannot be read');
   expect(await valueOf(input)).toBe(2.25);
   await field.press('Escape');
   await expect(page.getByRole('alert')).toHaveCount(0);

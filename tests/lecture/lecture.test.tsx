@@ -77,6 +77,27 @@ describe('Steps', () => {
 });
 
 describe('Votes', () => {
+  test('a count is a whole number of hands, and anything else is told and changes nothing', async () => {
+    const user = userEvent.setup();
+    lecture(6);
+    const [first] = within(screen.getByRole('region', { name: 'Vote' })).getAllByRole('textbox');
+    await user.type(first!, '12{Enter}');
+    for (const text of ['1,5', '1.5', '-3', '1 2', '12a', '10000', '1e9']) {
+      await user.clear(first!);
+      await user.type(first!, `${text}{Enter}`);
+      const told = within(screen.getByRole('region', { name: 'Vote' })).getByRole('alert');
+      expect(plain(told.textContent)).toContain(`“${text}” cannot be read`);
+      expect(first!.getAttribute('aria-describedby')).toBe(told.id);
+      expect(first!.getAttribute('aria-invalid')).toBe('true');
+    }
+    await user.clear(first!);
+    await user.type(first!, '{Enter}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect((first as HTMLInputElement).value).toBe('0');
+    fireEvent.keyDown(first!, { key: 'ArrowUp' });
+    expect((first as HTMLInputElement).value).toBe('1');
+  });
+
   test('the answer is not on the page before it is revealed', () => {
     lecture(3);
     expect(text()).not.toContain('the answer');
@@ -91,7 +112,7 @@ describe('Votes', () => {
     const user = userEvent.setup();
     lecture(3);
     press('v');
-    await user.keyboard('12{Enter}30{Enter}{ArrowUp}{ArrowUp}{Enter}x5y{Enter}');
+    await user.keyboard('12{Enter}30{Enter}{ArrowUp}{ArrowUp}{Enter}5{Enter}');
     const counts = (): string[] =>
       screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
     expect(counts()).toEqual(['12', '30', '2', '5']);

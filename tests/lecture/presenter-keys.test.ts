@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Focus } from '../../src/shells/lecture/presenter-keys.ts';
 import { commandOf } from '../../src/shells/lecture/presenter-keys.ts';
-import { parseCount, withVote } from '../../src/shells/lecture/votes.ts';
+import { withVote } from '../../src/shells/lecture/votes.ts';
 
 const everywhere: readonly Focus[] = ['page', 'slider', 'button', 'field', 'menu'];
 
@@ -42,12 +42,6 @@ test('letters work with Shift as well; digits mean models; the rest means nothin
     null,
     null,
     null,
-  ]);
-});
-
-test('a count is made of digits and never more than a hall holds', () => {
-  expect(['12', '0', '', '-3', '1e9', '9.5', '123456', 'NaN'].map(parseCount)).toEqual([
-    12, 0, 0, 3, 19, 95, 1234, 0,
   ]);
 });
 

@@ -6,7 +6,7 @@ import { defaultsOf } from '../../src/core/contracts/quantity.ts';
 import type { SimulationResult } from '../../src/core/index.ts';
 import { simulate } from '../../src/core/index.ts';
 import { layOut } from '../../src/core/simulate/prepare.ts';
-import { parseNumber } from '../../src/i18n/numbers.ts';
+import { readNumber } from '../../src/i18n/read-number.ts';
 import { encodeDocument } from '../../src/state/codec.ts';
 import { ParamPanel } from '../../src/ui/panels/ParamPanel.tsx';
 import { show } from '../ui/session.tsx';
@@ -23,7 +23,8 @@ describe('A parameter nobody has touched', () => {
     show(<ParamPanel />, link(id));
     const shown = Object.entries(params).map(([key, spec]) => {
       const row = screen.getByRole('slider', { name: spec.label.en }).closest('.param')!;
-      return [key, parseNumber(row.querySelector<HTMLInputElement>('input[type=text]')!.value)];
+      const { value } = row.querySelector<HTMLInputElement>('input[type=text]')!;
+      return [key, readNumber('en', value)];
     });
     expect(Object.fromEntries(shown)).toEqual(defaultsOf(params));
   });

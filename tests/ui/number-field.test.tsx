@@ -1,21 +1,22 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { NumberField } from '../../src/ui/controls/NumberField.tsx';
 import { SessionContext } from '../../src/ui/session/session.ts';
-import { stage } from './session.tsx';
+import { plain, stage } from './session.tsx';
 
 interface Setup {
   readonly value?: number;
   readonly step?: number;
+  readonly min?: number;
   readonly language?: Language;
 }
 
-function field({ value = 1.6, step = 0.1, language = 'en' }: Setup = {}) {
+function field({ value = 1.6, step = 0.1, min = -10, language = 'en' }: Setup = {}) {
   const onCommit = vi.fn();
-  const { session } = stage('v=1&models=relu', language);
+  const { session, speak } = stage('v=1&models=relu', language);
   function Owner() {
     const [now, setNow] = useState(value);
     return (
@@ -24,7 +25,7 @@ function field({ value = 1.6, step = 0.1, language = 'en' }: Setup = {}) {
           label="Gain"
           unit="mV"
           value={now}
-          min={-10}
+          min={min}
           max={10}
           step={step}
           onCommit={(next) => {
@@ -44,7 +45,7 @@ function field({ value = 1.6, step = 0.1, language = 'en' }: Setup = {}) {
     </SessionContext>,
   );
   const box = screen.getByRole<HTMLInputElement>('textbox', { name: /Gain/u });
-  return { box, onCommit, user: userEvent.setup() };
+  return { box, onCommit, speak, user: userEvent.setup() };
 }
 
 describe('A number field', () => {
@@ -75,29 +76,82 @@ describe('A number field', () => {
     expect(box.value).toBe('7');
   });
 
-  test('in Polish, 2,5 is two and a half, and so is 2.5', async () => {
-    const { box, onCommit, user } = field({ language: 'pl' });
-    expect(box.value).toBe('1,6');
-    await user.click(box);
-    await user.keyboard('2,5{Enter}');
-    expect(box.value).toBe('2,5');
-    await user.clear(box);
-    await user.keyboard('3.5{Enter}');
-    expect(box.value).toBe('3,5');
-    expect(onCommit.mock.calls).toEqual([[2.5], [3.5]]);
+  test('takes numbers as its language writes them, with its unit if that was pasted along', async () => {
+    const polish = field({ language: 'pl' });
+    expect(polish.box.value).toBe('1,6');
+    await polish.user.click(polish.box);
+    await polish.user.keyboard('2,5{Enter}');
+    expect(polish.box.value).toBe('2,5');
+    await polish.user.clear(polish.box);
+    await polish.user.keyboard('−3,5 mV{Enter}');
+    expect(polish.box.value).toBe('−3,5');
+    expect(polish.onCommit.mock.calls).toEqual([[2.5], [-3.5]]);
   });
 
-  test('commits nothing if nothing was changed', async () => {
-    const { box, onCommit, user } = field();
+  // Half a comma is another number in another language: it is never guessed at.
+  test.each([
+    ['en', '1,5', '12,345.6'],
+    ['en', '1 5', '12,345.6'],
+    ['pl', '3.5', '12 345,6'],
+    ['pl', '1 5', '12 345,6'],
+  ] as const)('in %s refuses %s, says so and how to write it', async (language, text, example) => {
+    const { box, onCommit, user } = field({ language });
     await user.click(box);
-    await user.keyboard('{Enter}');
-    await user.tab();
+    await user.keyboard(`${text}{Enter}`);
+    const told = plain(screen.getByRole('alert').textContent);
+    expect(told).toContain(text);
+    expect(told).toContain(example);
+    expect(box.value).toBe(text);
     expect(onCommit).not.toHaveBeenCalled();
   });
 
+  test.each([1.6, 0.2151448498295, 2 / 3])(
+    'commits nothing if nothing was changed: %d',
+    async (value) => {
+      const { box, onCommit, user } = field({ value });
+      await user.click(box);
+      await user.keyboard('{Enter}');
+      await user.tab();
+      expect(onCommit).not.toHaveBeenCalled();
+    },
+  );
+
+  test('repeats no more of a pasted page than its beginning', async () => {
+    const { box, user } = field();
+    await user.click(box);
+    await user.paste('lorem '.repeat(1000));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert').textContent.length).toBeLessThan(200);
+  });
+
+  // A phone's keys for numbers may have no minus, and only the decimal sign of the phone's own language.
+  test('offers every key where it goes below zero, and after a refusal', async () => {
+    const { box, user } = field({ min: 0 });
+    expect(box.inputMode).toBe('decimal');
+    await user.click(box);
+    await user.keyboard('1,5{Enter}');
+    expect(box.inputMode).toBe('text');
+    cleanup();
+    expect(field({ min: -10 }).box.inputMode).toBe('text');
+  });
+
+  test('says what was wrong in the language that is read now', async () => {
+    const { box, user, speak } = field();
+    await user.click(box);
+    await user.keyboard('abc{Enter}');
+    speak('pl');
+    expect(screen.getByRole('alert').textContent).toContain('nie da się odczytać „abc”');
+  });
+
   test.each([
-    ['en', 'Gain: “abc” is not a number. Nothing was changed.'],
-    ['pl', 'Gain: „abc” nie jest liczbą. Nic nie zmieniono.'],
+    [
+      'en',
+      'Gain: “abc” cannot be read. Nothing was changed. Type a number from −10 to 10 mV, written like 12,345.6.',
+    ],
+    [
+      'pl',
+      'Gain: nie da się odczytać „abc”. Nic nie zmieniono. Wpisz liczbę od −10 do 10 mV w takim zapisie: 12 345,6.',
+    ],
   ] as const)(
     'answers nonsense beside the field and keeps the last value (%s)',
     async (language, words) => {
@@ -105,7 +159,7 @@ describe('A number field', () => {
       await user.click(box);
       await user.keyboard('abc{Enter}');
       const message = screen.getByRole('alert');
-      expect(message.textContent).toBe(words);
+      expect(plain(message.textContent)).toBe(words);
       expect(box.getAttribute('aria-invalid')).toBe('true');
       expect(box.getAttribute('aria-describedby')?.split(' ')).toContain(message.id);
       expect(onCommit).not.toHaveBeenCalled();
@@ -167,7 +221,9 @@ describe('A number field', () => {
   });
 
   test('says which numbers it takes', () => {
-    expect(field().box.title).toBe('Type a number from −10 to 10.');
+    expect(plain(field().box.title)).toBe(
+      'Type a number from −10 to 10 mV, written like 12,345.6.',
+    );
   });
 
   test('speaks its unit', () => {

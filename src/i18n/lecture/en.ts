@@ -54,6 +54,7 @@ export const en = {
 
   vote: 'Vote',
   votesFor: (option: string) => `Votes for “${option}”`,
+  typeAVote: (most: string) => `Type a whole number from 0 to ${most}.`,
   firstVote: (count: string) => `first vote: ${count}`,
   theAnswer: 'the answer',
   hidden: 'hidden',

@@ -56,6 +56,7 @@ export const pl: LectureMessages = {
 
   vote: 'Głosowanie',
   votesFor: (option) => `Głosy na „${option}”`,
+  typeAVote: (most) => `Wpisz liczbę całkowitą od 0 do ${most}.`,
   firstVote: (count) => `pierwsze głosowanie: ${count}`,
   theAnswer: 'odpowiedź',
   hidden: 'ukryte',

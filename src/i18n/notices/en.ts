@@ -4,6 +4,8 @@ export const en = {
     `The link says “${name}”, which this page does not know. It was ignored.`,
   clamped: (name: string, value: string, min: string, max: string, used: string) =>
     `${name} = ${value} is outside ${min} to ${max}. ${used} is used.`,
+  notANumber: (name: string, value: string) =>
+    `${name}: “${value}” is not a number. Nothing was changed.`,
   unknownValue: (name: string, value: string) =>
     `“${value}” is no known value of ${name}. It was ignored.`,
   conflict: (name: string, value: string, reason: string) =>

@@ -4,6 +4,7 @@ export const pl: NoticeMessages = {
   unknownKey: (name) => `W odnośniku jest „${name}”, czego ta strona nie zna. Pominięto.`,
   clamped: (name, value, min, max, used) =>
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
+  notANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   unknownValue: (name, value) => `„${value}” nie jest znaną wartością dla ${name}. Pominięto ją.`,
   conflict: (name, value, reason) =>
     `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia dobra wartość.`,

@@ -1,9 +1,8 @@
-import type { KeyboardEvent } from 'react';
 import type { Step, Vote } from '../../content/sequences/sequence.ts';
 import { useLanguage } from '../../ui/session/session.ts';
 import { VoteBar } from './VoteBar.tsx';
+import { VoteField } from './VoteField.tsx';
 import type { Votes } from './votes.ts';
-import { MOST_HANDS, parseCount } from './votes.ts';
 import { useLectureMessages } from './words.ts';
 
 interface VotePanelProps {
@@ -46,34 +45,11 @@ export function VotePanel({ step, vote, votes, revealed, onCount }: VotePanelPro
                   {...(vote.again !== undefined && { earlier: earlier[i] ?? 0 })}
                 />
               )}
-              <input
-                type="text"
-                inputMode="numeric"
-                autoComplete="off"
-                aria-label={m.votesFor(words)}
-                value={counts[i] === undefined ? '' : String(count)}
-                placeholder="0"
-                onFocus={(event) => event.target.select()}
-                onChange={(event) => onCount(i, parseCount(event.target.value))}
-                onKeyDown={(event) => {
-                  const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-                  if (step !== undefined) {
-                    event.preventDefault();
-                    onCount(i, Math.min(MOST_HANDS, Math.max(0, count + step)));
-                  } else if (event.key === 'Enter') focusNext(event);
-                }}
-              />
+              <VoteField option={words} count={counts[i]} onCount={(hands) => onCount(i, hands)} />
             </li>
           );
         })}
       </ol>
     </section>
   );
-}
-
-/** Enter goes on to the next count, and from the last one back to the page with its keys. */
-function focusNext(event: KeyboardEvent<HTMLInputElement>): void {
-  const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
-  if (next) next.focus();
-  else event.currentTarget.blur();
 }

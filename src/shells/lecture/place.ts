@@ -5,6 +5,7 @@ import { decodeDocument, encodeHash, readPageKeys } from '../../state/codec.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import { PAGE_KEYS } from '../../state/link/keys.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
+import { parseNumber } from '../../state/link/numbers.ts';
 import { parseLink } from '../../state/link/raw-link.ts';
 import type { ExplorerStore } from '../../state/store.ts';
 import { withReader } from '../../ui/session/reader.ts';
@@ -25,7 +26,7 @@ export function placeOf({ sequence: name, step }: PageKeys): Place {
     const unknown = name === undefined ? null : ({ what: 'sequence', name } as const);
     return { sequence, index: 0, unknown };
   }
-  const number = Number(step ?? '1');
+  const number = parseNumber(step ?? '1') ?? 0;
   const exists = Number.isInteger(number) && number >= 1 && number <= sequence.steps.length;
   return exists
     ? { sequence, index: number - 1, unknown: null }

@@ -10,8 +10,3 @@ export function withVote(votes: Votes, step: string, option: number, count: numb
   const counts = Array.from({ length }, (_, i) => (i === option ? count : (before[i] ?? 0)));
   return new Map(votes).set(step, counts);
 }
-
-/** A count as typed; anything but digits is left out. */
-export function parseCount(text: string): number {
-  return Math.min(MOST_HANDS, Number(text.replaceAll(/\D/gu, '').slice(0, 4)));
-}

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
-import { exactly, parseNumber } from '../../i18n/numbers.ts';
+import { useId } from 'react';
+import { exactly, fixed } from '../../i18n/numbers.ts';
 import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import { useControl, useLock } from './access.ts';
+import { useTypedNumber } from './use-typed-number.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -17,16 +18,24 @@ interface NumberFieldProps {
   onCommit(value: number): void;
 }
 
+/** Shows both signs of a language inside a number. */
+const EXAMPLE = 12345.6;
+
 /**
- * A number as text: typed with point or comma, taken over by Enter or on leaving, moved by the arrow
- * keys. Nonsense is answered beside the field and changes nothing.
+ * A number as text: typed as the reader's language writes it, taken over by Enter or on leaving, moved
+ * by the arrow keys. What cannot be read is answered beside the field and changes nothing.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, min, max, step, disabled, onCommit } = props;
   const language = useLanguage();
   const m = useMessages();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const hint = m.typeANumber(
+    exactly(language, min),
+    unit ? `${exactly(language, max)}\u00a0${unit}` : exactly(language, max),
+    fixed(language, EXAMPLE, 1),
+  );
+  const typed = useTypedNumber({ label, value, unit, hint, onCommit });
+  const { text, wrong, isEdited, commit, forget } = typed;
   const errorId = useId();
   const unitId = useId();
 
@@ -37,21 +46,9 @@ export function NumberField(props: NumberFieldProps) {
     );
   }
 
-  function commit(text: string): void {
-    const number = parseNumber(text);
-    if (number === null) {
-      setWrong(m.noticeNotANumber(label, text));
-      return;
-    }
-    setWrong(null);
-    setDraft(null);
-    if (number !== value) onCommit(number);
-  }
-
   function nudge(direction: number, large: boolean): void {
     const next = Number((value + direction * step * (large ? 10 : 1)).toPrecision(12));
-    setDraft(null);
-    setWrong(null);
+    forget();
     onCommit(Math.min(max, Math.max(min, next)));
   }
 
@@ -59,26 +56,25 @@ export function NumberField(props: NumberFieldProps) {
     <span className="number-field">
       <input
         type="text"
-        inputMode="decimal"
+        // A phone's keys for numbers may lack the minus, or the decimal sign of this language.
+        inputMode={min < 0 || wrong !== null ? 'text' : 'decimal'}
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
         aria-invalid={wrong !== null}
         aria-describedby={[unit && unitId, wrong !== null && errorId].filter(Boolean).join(' ')}
-        title={m.typeANumber(exactly(language, min), exactly(language, max))}
+        title={hint}
         disabled={disabled}
         {...lock}
-        data-edited={draft !== null}
-        value={draft ?? exactly(language, value)}
+        data-edited={isEdited}
+        value={text}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => draft !== null && commit(draft)}
+        onChange={(event) => typed.edit(event.target.value)}
+        onBlur={() => isEdited && commit(text)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit(event.currentTarget.value);
-          else if (event.key === 'Escape') {
-            setDraft(null);
-            setWrong(null);
-          } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+          else if (event.key === 'Escape') forget();
+          else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
             event.preventDefault();
             nudge(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey);
           }

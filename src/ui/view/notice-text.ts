@@ -22,7 +22,7 @@ interface Place {
 
 /** A notice in the reader's language, with name, value, unit and range. */
 export function noticeText(notice: Notice, place: Place): string {
-  const { m, language } = place;
+  const { language } = place;
   const words = MESSAGES[language];
   const name = readableName(notice.name, place);
   const unit = unitOf(notice, place);
@@ -47,7 +47,7 @@ export function noticeText(notice: Notice, place: Place): string {
     case 'unknown-value':
       return words.unknownValue(notice.name, notice.value);
     case 'not-a-number':
-      return m.noticeNotANumber(name, notice.value);
+      return words.notANumber(name, notice.value);
     case 'clamped':
       return words.clamped(
         name,
