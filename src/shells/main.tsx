@@ -9,6 +9,7 @@ import { SessionContext } from '../ui/session/session.ts';
 import { loadNoticeText } from '../ui/view/load-notice-text.ts';
 import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
+import { keepToOwnHost } from './own-host.ts';
 import { offerPrint } from './print/offer-print.ts';
 import { startSession } from './start-session.ts';
 import './styles/index.css';
@@ -21,6 +22,8 @@ const OTHER_SHELLS: Readonly<Record<NonNullable<PageKeys['mode']>, () => Promise
   embed: async () => (await import('./embed/Embed.tsx')).Embed,
 };
 
+// Before anything else is loaded.
+keepToOwnHost(document, location.origin);
 const { session, keys, parts } = startSession();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

@@ -17,11 +17,23 @@ describe('the headers of the site', () => {
     expect(() => parseHeaders('/*\n  no header')).toThrow(/no header/u);
   });
 
-  test('the policy allows no inline code, no eval and no other host, and lets everybody frame the page', () => {
+  test('the policy allows no inline code, no eval and names no host, and lets everybody frame the page', () => {
     const policy = contentPolicy();
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*|frame-ancestors/u);
+    expect(policy).not.toMatch(/unsafe|https?:\/|\*|frame-ancestors|strict-dynamic/u);
     expect(headersFor(siteHeaders(), '/')).not.toHaveProperty('X-Frame-Options');
+  });
+
+  test('what a frame without an origin needs does not hang on “self”, all else does', () => {
+    const directives = contentPolicy().split('; ');
+    const open = directives.filter((one) => one.includes('https: http:'));
+    const names = open.map((one) => one.split(' ')[0]);
+    expect(names).toEqual(['script-src', 'style-src', 'font-src', 'frame-src']);
+    expect(open.join()).not.toContain("'self'");
+    for (const one of directives.filter((other) => !open.includes(other))) {
+      expect(one).toMatch(/ '(?:none|self)'/u);
+      expect(one).not.toMatch(/https?:/u);
+    }
   });
 
   test('nginx sends the same headers', () => {
