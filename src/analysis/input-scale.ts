@@ -11,24 +11,25 @@ export interface InputScale {
   readonly unit: number;
 }
 
+/** By model and tolerance: a first look must not stand for the answer. */
 const publishedUnits = new Map<string, number>();
 
 function publishedUnit(model: MembraneModel, relativeTolerance: number): number {
-  const known = publishedUnits.get(model.id);
+  const key = `${model.id} ${relativeTolerance}`;
+  const known = publishedUnits.get(key);
   if (known !== undefined) return known;
-  const unit = rheobase(model, defaultsOf(model.params), undefined, relativeTolerance) ?? 1;
-  publishedUnits.set(model.id, unit);
+  const unit = rheobase(model, defaultsOf(model.params), relativeTolerance) ?? 1;
+  publishedUnits.set(key, unit);
   return unit;
 }
 
-/** Finds the scale of a model's input axis; `near` is a guess at its rheobase. */
+/** Finds the scale of a model's input axis. */
 export function inputScale(
   model: MembraneModel,
   params: ParamValues,
-  near?: number,
   relativeTolerance = 1e-5,
 ): InputScale {
-  const found = rheobase(model, params, near, relativeTolerance);
+  const found = rheobase(model, params, relativeTolerance);
   if (found !== null && found > 0) return { rheobase: found, unit: found };
   return { rheobase: null, unit: publishedUnit(model, relativeTolerance) };
 }

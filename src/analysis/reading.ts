@@ -31,8 +31,6 @@ export interface SweepRequest {
   readonly method: string;
   readonly dtMs: number;
   readonly seed: number;
-  /** A guess at the rheobase [µA/cm²], or null. */
-  readonly near: number | null;
 }
 
 export interface Reading {

@@ -12,8 +12,6 @@ import { reader } from './reading.ts';
 import { refineJumps, spreadOrder } from './sampling.ts';
 import { bistableRange } from './stability.ts';
 
-/** Relative tolerance of the rheobase: finer than any pixel. */
-const RHEOBASE_TOLERANCE = 5e-5;
 export type SweepMessage =
   | { readonly kind: 'scale'; readonly scale: InputScale }
   /** Value at twice the rheobase: what relative curves are divided by. */
@@ -39,7 +37,7 @@ export type SweepMessage =
 export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
-  const scale = inputScale(model, params, request.near ?? undefined, RHEOBASE_TOLERANCE);
+  const scale = inputScale(model, params);
   yield { kind: 'scale', scale };
   const read = reader(request, scale.unit);
   const perRheobase = request.inRheobases ? 1 : scale.unit;

@@ -47,6 +47,16 @@ export function readable(language: Language, value: number, digits: number): str
   return `${significant(language, Number(mantissa), digits)} × 10${raised.replace('-', '⁻')}`;
 }
 
+/** Of an axis, what can be told apart on it: less is rounding, or the rest of something that has died away. */
+const RESOLUTION = 1e-4;
+
+/** A value as it stands beside an axis of length `span`: what is too small to be seen there is zero. */
+export function rounded(language: Language, value: number, digits: number, span: number): string {
+  const step = RESOLUTION * 10 ** Math.floor(Math.log10(span));
+  const isCoarser = Math.abs(value) >= step * 10 ** (digits - 1);
+  return readable(language, isCoarser ? value : Math.round(value / step) * step, digits);
+}
+
 /** A number with just so many significant digits, trailing zeros kept: what was measured, not what was typed. */
 export function measured(language: Language, value: number, digits: number): string {
   if (!Number.isFinite(value)) return '—';

@@ -63,7 +63,7 @@ export function createHere(runner: Runner, onLate: (id: string, here: Reading) =
         const y = measure.of(trace, selectWindow(document), getMembrane(entry.id));
         return { y, ripple: false };
       }
-      const request = sweepRequest(document, entry, { rheobase: null, unit });
+      const request = sweepRequest(document, entry);
       const asked = { request, unit, input: selectAxis(document).value };
       if (measure.protocol === 'threshold' || isRandom(entry)) {
         laneOf(entry.id).want(asked);

@@ -9,6 +9,7 @@ import type { SimulationProblem, SimulationResult } from '../core/contracts/simu
 import { simulate } from '../core/simulate/simulate.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
+import { sameData } from '../state/same-data.ts';
 import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
 import { createHere } from './here.ts';
@@ -39,8 +40,6 @@ const MOST_STEPS_NOW = 40_000;
 const FIRST_LOOK = 1e-3;
 /** News from a worker ride along with the next frame of a moving hand; if none comes, they wait so long [ms]. */
 const RIDE_MS = 50;
-/** Rheobases closer than this fraction are the same. */
-const SAME_SCALE = 1e-4;
 
 export interface Live {
   readonly store: StoreApi<LiveState>;
@@ -85,7 +84,7 @@ export function createLive(runner: Runner): Live {
     const lane = new SweepLane(`sweep:${id}`, runner, {
       onScale(scale) {
         if (!document) return;
-        if (!rough.delete(id) && isKnown(scales.get(id), scale)) return;
+        if (!rough.delete(id) && sameData(scales.get(id), scale)) return;
         scales.set(id, scale);
         if (isMoving) rideAlong();
         else update(document);
@@ -111,7 +110,7 @@ export function createLive(runner: Runner): Live {
     if (known) return known;
     const model = getMembrane(entry.id);
     const params = completeParams(model.params, entry.params);
-    const scale = inputScale(model, params, undefined, FIRST_LOOK);
+    const scale = inputScale(model, params, FIRST_LOOK);
     scales.set(entry.id, scale);
     rough.add(entry.id);
     return scale;
@@ -215,7 +214,7 @@ export function createLive(runner: Runner): Live {
     for (const entry of entries) membranes[entry.id] = build(next, entry, cheap);
     store.setState({ membranes });
     for (const entry of entries) {
-      laneOf(entry.id).want(sweepRequest(next, entry, membranes[entry.id]!.scale), moving);
+      laneOf(entry.id).want(sweepRequest(next, entry), moving);
     }
     for (const [id, lane] of lanes) {
       if (membranes[id]) continue;
@@ -238,12 +237,6 @@ export function createLive(runner: Runner): Live {
       runner.dispose();
     },
   };
-}
-
-/** A search from another guess ends at another last digit: that is no news, and the axis must not tremble. */
-function isKnown(known: InputScale | undefined, found: InputScale): boolean {
-  if (!known || (known.rheobase === null) !== (found.rheobase === null)) return false;
-  return Math.abs(known.unit - found.unit) <= SAME_SCALE * found.unit;
 }
 
 const membraneEntries = (document: ExplorerDocument): readonly ModelEntry[] =>

@@ -28,7 +28,7 @@ export class ReadingLane {
   }
 
   want(asked: Asked): void {
-    const wanted = JSON.stringify({ ...asked, request: { ...asked.request, near: null } });
+    const wanted = JSON.stringify(asked);
     if (wanted === this.wanted) return;
     this.wanted = wanted;
     if (this.busy) this.next = asked;

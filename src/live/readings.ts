@@ -1,4 +1,3 @@
-import type { InputScale } from '../analysis/input-scale.ts';
 import { getMeasure } from '../analysis/measures/index.ts';
 import type { SweepRequest } from '../analysis/reading.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
@@ -8,11 +7,7 @@ import { methodFor, selectAxis } from '../state/selectors.ts';
 const POINTS = 97;
 
 /** The sweep behind a model's curve. What is swept is left out of the stimulus. */
-export function sweepRequest(
-  document: ExplorerDocument,
-  entry: ModelEntry,
-  scale: InputScale,
-): SweepRequest {
+export function sweepRequest(document: ExplorerDocument, entry: ModelEntry): SweepRequest {
   const { stimulus, measure, tEndMs, dtMs, seed } = document;
   const axis = selectAxis(document);
   const { protocol } = getMeasure(measure);
@@ -33,6 +28,5 @@ export function sweepRequest(
     method: methodFor(document, entry.id) ?? 'auto',
     dtMs,
     seed,
-    near: scale.rheobase,
   };
 }

@@ -47,8 +47,7 @@ export class SweepLane {
 
   /** `moving`: a hand moves something, and the next wish may come with the next frame. */
   want(request: SweepRequest, moving = false): void {
-    // The guess at the rheobase changes nothing in the answer.
-    const wanted = JSON.stringify({ ...request, near: null });
+    const wanted = JSON.stringify(request);
     this.isMoving = moving;
     if (wanted === this.wanted) {
       // The hand has let go: what waits for a gap in its frames need not any longer.

@@ -36,7 +36,6 @@ function request(
     method: defaultMethod(membrane, defaultsOf(membrane.params)).id,
     dtMs: 0.025,
     seed: 1,
-    near: null,
   };
 }
 

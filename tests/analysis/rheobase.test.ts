@@ -17,20 +17,12 @@ describe('the rheobase of the squid axon is where its rhythm is born', () => {
   ])('%s', (_name, change, expected) => {
     const params = { ...published, ...change };
     expect(Math.abs(rheobase(axon, params)! / expected - 1)).toBeLessThan(STRICT);
-    expect(Math.abs(rheobase(axon, params, expected * 1.001)! / expected - 1)).toBeLessThan(STRICT);
-  });
-
-  test('does not depend on the guess', () => {
-    for (const guess of [6.26, 6.0, 20, 0.1])
-      expect(Math.abs(rheobase(axon, published, guess)! / T6_3.snp_lower.I - 1)).toBeLessThan(
-        STRICT,
-      );
   });
 
   test('moves with the leak’s reversal potential by exactly −g_L ΔE_L', () => {
     // E_L enters the equations only as a current g_L E_L.
-    const shifted = rheobase(axon, { ...published, EL: -60 }, undefined, 1e-7)!;
-    const here = rheobase(axon, published, undefined, 1e-7)!;
+    const shifted = rheobase(axon, { ...published, EL: -60 }, 1e-7)!;
+    const here = rheobase(axon, published, 1e-7)!;
     // Switched on at another rest the same current may fire later; the fold itself is the same.
     expect(Math.abs(shifted - here - 0.3 * (60 - 54.387))).toBeLessThan(1e-4);
   });

@@ -81,22 +81,28 @@ describe('the rheobase of a leaky integrate-and-fire neuron', () => {
         const expected = p.gL * (p.vTh - p.EL);
         const found = rheobase(lif, p);
         if (expected > lif.currentRange[1]) expect(found).toBeNull();
-        else expect(Math.abs(found! / expected - 1)).toBeLessThan(1e-5);
+        else expect(Math.abs(found! / expected - 1)).toBeLessThan(1e-14);
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
   });
 
-  test('is found from any guess, near or wrong', () => {
-    const params = defaultsOf(lif.params);
-    for (const guess of [1.5, 1.4, 1.6, 1e-3, 100, -5]) {
-      expect(Math.abs(rheobase(lif, params, guess)! / 1.5 - 1)).toBeLessThan(1e-5);
-    }
+  test('is the largest current at which it is silent for ever, whatever rounding does', () => {
+    fc.assert(
+      fc.property(anyNeuron, (p) => {
+        const found = rheobase(lif, p);
+        if (found === null) return;
+        const settle = settler(lif, p);
+        expect(settle(found).kind).toBe('silent');
+        expect(settle(found + 1e-12 * Math.abs(found)).kind).toBe('firing');
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('is negative for a neuron that fires without input, and is then where it falls silent', () => {
     const params = { ...defaultsOf(lif.params), EL: -45 };
-    expect(Math.abs(rheobase(lif, params)! / -0.5 - 1)).toBeLessThan(1e-5);
+    expect(rheobase(lif, params)).toBeCloseTo(-0.5, 14);
   });
 
   test('leaves noise out: with noise no current is the smallest', () => {

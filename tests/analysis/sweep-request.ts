@@ -13,6 +13,5 @@ export const sweepRequest = (change: Partial<SweepRequest> = {}): SweepRequest =
   method: 'exact',
   dtMs: 0.025,
   seed: 1,
-  near: null,
   ...change,
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { exactly, fixed, measured, readable, significant } from '../../src/i18n/numbers.ts';
+import {
+  exactly,
+  fixed,
+  measured,
+  readable,
+  rounded,
+  significant,
+} from '../../src/i18n/numbers.ts';
 
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
 type Printer = (language: Language, value: number) => string;
@@ -60,6 +67,10 @@ describe('Digits', () => {
     ['what rounds to a plain number is plain', readable('en', 0.000_099_999_9, 3), '0.0001'],
     ['and what does not is not', readable('en', 0.000_099_9, 3), '9.99 × 10⁻⁵'],
     ['zero is zero', readable('pl', 0, 3), '0'],
+    ['what cannot be seen on an axis is zero', rounded('en', -8.97e-9, 3, 2), '0'],
+    ['be it ever so long', rounded('en', 0.02, 3, 400), '0.02'],
+    ['or short', rounded('pl', 0.000123, 3, 0.01), '0,000123'],
+    ['what can be seen has its digits', rounded('en', 12.3456, 3, 1), '12.3'],
     ['nothing is nothing', readable('en', NaN, 3), '—'],
     ['fixed', fixed('en', 2.675, 1), '2.7'],
     ['fixed keeps zeros', fixed('en', 10, 2), '10.00'],

@@ -170,7 +170,7 @@ describe('The measure at the present input', () => {
           seen += count;
           expect((here!.y * (to - from)) / 1000).toBeCloseTo(count, 9);
           // The curve is made of the same runs: its point at this input has the same height.
-          const read = reader(sweepRequest(document, entry, scale), scale.unit);
+          const read = reader(sweepRequest(document, entry), scale.unit);
           expect(read(selectAmplitude(document)).y).toBe(here!.y);
         }
       }),

@@ -74,10 +74,10 @@ describe('The sweeps of one model', () => {
     expect(curves.map(({ xs, done }) => [xs.length, done])).toEqual([[5, true]]);
   });
 
-  test('the same wish is not swept twice; another guess at the rheobase is the same wish', () => {
+  test('the same wish is not swept twice', () => {
     const { it, runner, latest } = lane();
     it.want(request(0.1));
-    it.want({ ...request(0.1), near: 1.5 });
+    it.want(request(0.1));
     latest().finish();
     it.want(request(0.1));
     expect(wanted(runner)).toEqual([0.1]);

@@ -11,7 +11,12 @@ const trace = (label: string, y: number) => ({
   y: Float64Array.of(y, y),
 });
 const lane = (kind: TraceLane['kind'], title: string, ...values: (readonly [string, number])[]) =>
-  ({ kind, title, traces: values.map(([label, y]) => trace(label, y)) }) as unknown as TraceLane;
+  ({
+    kind,
+    title,
+    yDomain: { kind: 'auto', minSpan: 1 },
+    traces: values.map(([label, y]) => trace(label, y)),
+  }) as unknown as TraceLane;
 
 describe('What a lane says at the cursor', () => {
   test('one value has its unit', () => {
@@ -31,7 +36,8 @@ describe('What a lane says at the cursor', () => {
     expect(laneReadout(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak 1 µA/cm²');
   });
 
-  test('a very small value is no row of zeros', () => {
-    expect(laneReadout(lane('unit', '', ['y', 4.25e-8]), 0.5, 'en')).toBe('4.25 × 10⁻⁸');
+  test('what is too small to be seen in the lane is zero: no row of zeros, and no power of ten', () => {
+    const said = (y: number) => laneReadout(lane('unit', '', ['y', y]), 0.5, 'en');
+    expect([4.25e-8, -8.97e-9, 0.00042, 0.12345].map(said)).toEqual(['0', '0', '0.0004', '0.123']);
   });
 });

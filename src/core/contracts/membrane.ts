@@ -130,6 +130,8 @@ export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
   isNoisy?(p: ParamValues<P>): boolean;
   /** Why these values, each within its own limits, do not go together; null if they do. */
   conflict?(p: ParamValues<P>): Text | null;
+  /** The rheobase [µA/cm²] in closed form, where there is one: the largest constant current that never makes it fire. */
+  rheobase?(p: ParamValues<P>): number;
   compile(p: ParamValues<P>): Kernel;
   /** Closed-form stepping; `seed` feeds its noise, if it has any. */
   exact?(p: ParamValues<P>, seed: number): ExactKernel;

@@ -166,6 +166,15 @@ export const lif = defineMembrane({
           en: 'the reset potential must stay below the threshold',
           pl: 'potencjał po resecie musi pozostać poniżej progu',
         },
+  rheobase({ gL, EL, vTh }) {
+    const current = gL * (vTh - EL);
+    // Rounding must not carry the potential over the threshold, or it would fire at the rheobase after all.
+    let less = 0;
+    while (EL + (current - less) / gL > vTh) {
+      less = Math.max(2 * less, Math.abs(current) * Number.EPSILON);
+    }
+    return current - less;
+  },
   compile({ C, gL, EL, vTh, vReset, tRef }) {
     const slopes: Slopes = (y, input, dydt) => {
       dydt[V] = y[REFRACTORY]! > 0 ? 0 : (input[0]! - gL * (y[V]! - EL)) / C;

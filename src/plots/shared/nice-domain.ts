@@ -56,6 +56,11 @@ export function isAuto(domain: Domain): domain is AutoDomain {
   return 'kind' in domain;
 }
 
+/** Least length of an axis. */
+export function spanOf(domain: Domain): number {
+  return isAuto(domain) ? (domain.minSpan ?? 1) : domain[1] - domain[0];
+}
+
 /** Data that may leave the axis get at most this much room beyond the others' extent, in extents. */
 const LOOSE_ROOM = 1;
 

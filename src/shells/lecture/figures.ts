@@ -9,9 +9,6 @@ import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { selectAmplitude } from '../../state/selectors.ts';
 import { referenceMembrane, unitInput } from '../../ui/view/input-units.ts';
 
-/** Close enough for a conversion that is only shown through an artificial unit. */
-const SCALE_TOLERANCE = 1e-4;
-
 /**
  * The number behind a prepared text, from the running models. Yields after every run, so that the
  * caller can draw a frame in between. Throws a TypeError for a model that the link does not have.
@@ -45,7 +42,7 @@ function readerOf(document: ExplorerDocument, entry: ModelEntry): (input: number
   const reference = referenceMembrane(document);
   const unit = reference === null ? 1 : unitOf(document, reference);
   if (model.kind === 'membrane') {
-    return reader(sweepRequest(document, entry, { rheobase: null, unit }), unit);
+    return reader(sweepRequest(document, entry), unit);
   }
   const { f } = model.compile(completeParams(model.params, entry.params));
   return (input) => ({ y: f(unitInput(document, input, unit)), ripple: false });
@@ -56,5 +53,5 @@ function unitOf({ models }: ExplorerDocument, id: string): number {
   const model = getMembrane(id);
   const values = models.find((entry) => entry.id === id)?.params ?? {};
   const params = completeParams(model.params, values);
-  return inputScale(model, params, undefined, SCALE_TOLERANCE).unit;
+  return inputScale(model, params).unit;
 }

@@ -1,4 +1,7 @@
-import { readable, significant } from '../../i18n/numbers.ts';
+import { rounded, significant } from '../../i18n/numbers.ts';
+import type { CurveSeries } from '../../plots/input-output/types.ts';
+import { valueAtInput } from '../../plots/input-output/value-at-input.ts';
+import { spanOf } from '../../plots/shared/nice-domain.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 
@@ -11,6 +14,8 @@ export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
   const m = useMessages();
   const [from, to] = plot.bottom.domain;
   const inputs = Array.from({ length: ROWS }, (_, i) => from + ((to - from) * i) / (ROWS - 1));
+  const span = ({ axis }: CurveSeries): number =>
+    spanOf((axis === 'right' && plot.right ? plot.right : plot.left).domain);
   return (
     <table>
       <caption>
@@ -30,23 +35,12 @@ export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
         {inputs.map((input) => (
           <tr key={input}>
             <th scope="row">{significant(language, input, 4)}</th>
-            {plot.series.map(({ id, x, y }) => (
-              <td key={id}>{readable(language, nearest(x, y, input), 4)}</td>
+            {plot.series.map((one) => (
+              <td key={one.id}>{rounded(language, valueAtInput(one, input), 4, span(one))}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** The value of the point next to an input: a run or a formula, never something in between. */
-function nearest(x: Float64Array, y: Float64Array, input: number): number {
-  let best = NaN;
-  let distance = Infinity;
-  for (let i = 0; i < x.length; i++) {
-    const away = Math.abs(x[i]! - input);
-    if (away < distance) [best, distance] = [y[i]!, away];
-  }
-  return best;
 }

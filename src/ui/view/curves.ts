@@ -33,6 +33,8 @@ export function formulaCurve(
     .map(({ x }) => x)
     .filter((x) => toInput(x) > from && toInput(x) < to)
     .sort((a, b) => a - b);
+  // A jump that falls on a point of the grid but for rounding stands there, and only there.
+  const same = 1e-9 * (to - from);
   const hair = 1e-9 * Math.max(1, Math.abs(toX(from)), Math.abs(toX(to)));
 
   const xs: number[] = [];
@@ -46,9 +48,9 @@ export function formulaCurve(
   };
   for (let i = 0; i <= POINTS; i++) {
     const input = from + ((to - from) * i) / POINTS;
-    while (cut < cuts.length && toInput(cuts[cut]!) <= input) {
+    while (cut < cuts.length && toInput(cuts[cut]!) <= input + same) {
       const x = cuts[cut]!;
-      const at = toInput(x);
+      const at = Math.min(toInput(x), input);
       const [left, here, right] = [value(x - hair), value(x), value(x + hair)];
       add(at, left);
       breaks.push({

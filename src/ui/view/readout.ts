@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
-import { fixed, readable } from '../../i18n/numbers.ts';
+import { fixed, rounded } from '../../i18n/numbers.ts';
+import { spanOf } from '../../plots/shared/nice-domain.ts';
 import { valueAt } from '../../plots/time/value-at.ts';
 import type { Lane, Trace } from '../../plots/time/types.ts';
 
@@ -9,7 +10,9 @@ export function laneReadout(lane: Lane, tMs: number, language: Language, brief =
     const value = valueAt(trace, tMs);
     if (Number.isNaN(value)) return '';
     const number =
-      lane.kind === 'voltage' ? fixed(language, value, 1) : readable(language, value, 3);
+      lane.kind === 'voltage'
+        ? fixed(language, value, 1)
+        : rounded(language, value, 3, spanOf(lane.yDomain));
     const text = lane.title && lane.kind !== 'multi' ? `${number} ${lane.title}` : number;
     return lane.traces.length > 1 ? `${nameOf(trace, brief)} ${text}` : text;
   });

@@ -4,7 +4,7 @@ import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fixed, readable, significant } from '../../i18n/numbers.ts';
+import { fixed, rounded, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import { selectAmplitude, selectAxis, selectSlopes, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
@@ -39,7 +39,7 @@ export function leftSummary(
     if (model.kind === 'membrane') {
       return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
     }
-    return `${name}: ${readable(language, activationHere(document, live, entry), 3)}`;
+    return `${name}: ${rounded(language, activationHere(document, live, entry), 3, 1)}`;
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
