@@ -16,6 +16,11 @@ for (const step of steps) {
     total.failed += 1;
     continue;
   }
+  const hindrance = step.hindered?.();
+  if (hindrance) {
+    console.log(`${step.title} … ${hindrance}`);
+    continue;
+  }
   process.stdout.write(`${step.title} … `);
   const start = performance.now();
   const result = await runStep(step);

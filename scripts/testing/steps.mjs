@@ -1,12 +1,21 @@
+import { findEngines } from '../engines/found.mjs';
+
+/** Why the tests in other engines cannot be run here; empty if they can. */
+function enginesMissing() {
+  const { missing } = findEngines();
+  return missing.length === 0 ? '' : `not run: not found here: ${missing.join(', ')}`;
+}
+
 /**
  * What `npm test` does, in this order.
  *
  * - `commands` run one after the other; the step passes if all of them do.
  * - `runner` names the test runner whose tests are counted one by one; any other step counts as one check.
  * - `needs` is an earlier step without which this one makes no sense.
+ * - `hindered` tells why a machine cannot do it, which is no failure; empty if it can.
  *
  * @type {readonly { name: string, title: string, commands: string[][], runner?: string, needs?: string,
- *   show?: boolean }[]}
+ *   hindered?: () => string, show?: boolean }[]}
  */
 export const STEPS = [
   {
@@ -62,6 +71,14 @@ export const STEPS = [
     commands: [['node_modules/@playwright/test/cli.js', 'test']],
     runner: 'playwright',
     needs: 'build',
+  },
+  {
+    name: 'engines',
+    title: 'Firefox and WebKit',
+    commands: [['node_modules/vitest/vitest.mjs', 'run', '-c', 'vitest.engines.config.ts']],
+    runner: 'engines',
+    needs: 'build',
+    hindered: enginesMissing,
   },
   {
     name: 'budget',

@@ -2,7 +2,7 @@ import type { Reporter } from 'vitest/node';
 import { writeCounts } from './counts.mjs';
 
 /** A vitest reporter that prints nothing and leaves the numbers for scripts/test.mjs. */
-export function vitestCounts(): Reporter {
+export function vitestCounts(runner = 'vitest'): Reporter {
   return {
     onTestRunEnd(modules) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -14,7 +14,7 @@ export function vitestCounts(): Reporter {
           if (state !== 'pending') counts[state] += 1;
         }
       }
-      writeCounts('vitest', counts);
+      writeCounts(runner, counts);
     },
   };
 }
