@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { giveSight } from './sight.ts';
 
 /** A piece of text as it is seen. */
 export interface SeenText {
@@ -19,35 +20,10 @@ export interface Box {
 }
 
 /** Every visible text of the page, typed values and placeholders too. */
-export const seenTexts = (page: Page): Promise<readonly SeenText[]> =>
-  page.evaluate(() => {
-    type Colour = readonly [r: number, g: number, b: number, a: number];
-    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-    const parse = (css: string): Colour => {
-      pen.clearRect(0, 0, 1, 1);
-      pen.fillStyle = css;
-      pen.fillRect(0, 0, 1, 1);
-      const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
-      return [r!, g!, b!, a! / 255];
-    };
-    const over = (top: Colour, under: Colour): Colour => {
-      const mix = (i: 0 | 1 | 2): number => top[3] * top[i] + (1 - top[3]) * under[i];
-      return [mix(0), mix(1), mix(2), 1];
-    };
-    const light = ([r, g, b]: Colour): number => {
-      const [x, y, z] = [r, g, b].map((part) => {
-        const share = part / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      }) as [number, number, number];
-      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-    };
-    const behind = (element: Element | null): Colour => {
-      if (!element) return [255, 255, 255, 1];
-      const colour = parse(getComputedStyle(element).backgroundColor);
-      return colour[3] === 1 ? colour : over(colour, behind(element.parentElement));
-    };
-    const opacity = (element: Element | null): number =>
-      element ? Number(getComputedStyle(element).opacity) * opacity(element.parentElement) : 1;
+export async function seenTexts(page: Page): Promise<readonly SeenText[]> {
+  await giveSight(page);
+  return page.evaluate(() => {
+    const { parse, contrast, behind, opacity } = window.sight;
     // Words of a plot may stand on a shaded stretch of its axis.
     const tint = parse(getComputedStyle(document.documentElement).getPropertyValue('--tint'));
 
@@ -56,12 +32,8 @@ export const seenTexts = (page: Page): Promise<readonly SeenText[]> =>
       const svg = element.closest('svg') !== null;
       const ink = parse(svg ? style.fill : style.color);
       const grounds = svg ? [behind(element), tint] : [behind(element)];
-      const faded: Colour = [ink[0], ink[1], ink[2], ink[3] * opacity(element)];
-      const ratios = grounds.map((ground) => {
-        const [a, b] = [light(over(faded, ground)), light(ground)];
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      });
-      return Math.min(...ratios);
+      const faded = [ink[0], ink[1], ink[2], ink[3] * opacity(element)] as const;
+      return Math.min(...grounds.map((ground) => contrast(faded, ground)));
     };
 
     const drawings = [...document.querySelectorAll('svg')];
@@ -75,8 +47,13 @@ export const seenTexts = (page: Page): Promise<readonly SeenText[]> =>
       if (modal && !modal.contains(element)) return;
       const drawing = drawings.indexOf(element.closest('svg')!);
       const fontPx = Number.parseFloat(getComputedStyle(element, pseudo).fontSize);
-      const contrast = contrastOf(element, pseudo);
-      seen.push({ text, fontPx, contrast, box: { x, y, width, height }, drawing });
+      seen.push({
+        text,
+        fontPx,
+        contrast: contrastOf(element, pseudo),
+        box: { x, y, width, height },
+        drawing,
+      });
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -92,6 +69,7 @@ export const seenTexts = (page: Page): Promise<readonly SeenText[]> =>
     }
     return seen;
   });
+}
 
 /** Pairs of texts of one drawing that lie on each other. */
 export function collisions(texts: readonly SeenText[]): string[] {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * Counts changes of theme, for drawings on canvas, which cannot follow custom properties by
- * themselves: a `data-theme` or class anywhere, or the system's colour scheme.
+ * themselves: a `data-theme` anywhere, or the system's colour scheme or high contrast.
  */
 let version = 0;
 const listeners = new Set<() => void>();
@@ -19,11 +19,18 @@ function watch(): () => void {
     subtree: true,
     attributeFilter: ['data-theme'],
   });
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', changed);
+  const forced = window.matchMedia('(forced-colors: active)');
+  const queries = [forced, window.matchMedia('(prefers-color-scheme: dark)')];
+  for (const query of queries) query.addEventListener('change', changed);
+  // From one high contrast to another nothing is told; whoever chose it comes back to the window.
+  const returned = (): void => {
+    if (forced.matches) changed();
+  };
+  window.addEventListener('focus', returned);
   return () => {
     observer.disconnect();
-    scheme.removeEventListener('change', changed);
+    for (const query of queries) query.removeEventListener('change', changed);
+    window.removeEventListener('focus', returned);
   };
 }
 
@@ -47,14 +54,18 @@ export function useThemeVersion(): number {
   );
 }
 
-/** Looks custom properties up on an element, each one once. */
-export function colorReader(element: Element): (name: string) => string {
-  const style = getComputedStyle(element);
+/**
+ * Looks custom properties up on an element, each one once, as colours: a property may name a colour of the
+ * system or mix two, and not every canvas knows what the page makes of that.
+ */
+export function colorReader(element: HTMLElement): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {
     let value = known.get(name);
     if (value === undefined) {
-      value = style.getPropertyValue(name).trim() || 'currentColor';
+      element.style.color = `var(${name})`;
+      value = getComputedStyle(element).color || 'currentColor';
+      element.style.color = '';
       known.set(name, value);
     }
     return value;

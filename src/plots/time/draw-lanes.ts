@@ -25,7 +25,7 @@ const GHOST_WIDTH = 1.5;
 const DRAWN_WIDTH = 1;
 const STALE_ALPHA = 0.45;
 /** Ticks of spikes outside the counted window. */
-const UNCOUNTED_ALPHA = 0.35;
+const UNCOUNTED_ALPHA = 0.45;
 const TIP_RADIUS = 2.4;
 const TICK_WIDTH = 1.6;
 
