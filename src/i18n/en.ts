@@ -16,6 +16,9 @@ export const en = {
   locked: 'Set by the author of this page',
   lecture: 'Lecture',
   share: 'Share',
+  stopped:
+    'This part of the page has stopped working. Your experiment is kept in the address: reload the page to go on.',
+  reload: 'Reload',
   notLoaded: 'This part could not be loaded. Try again when you are connected.',
 
   left: 'What comes out for a given input',

@@ -26,6 +26,9 @@ export const pl: Messages = {
   locked: 'Ustalone przez autora tej strony',
   lecture: 'Wykład',
   share: 'Udostępnij',
+  stopped:
+    'Ta część strony przestała działać. Twój eksperyment jest zapisany w adresie: odśwież stronę, aby pracować dalej.',
+  reload: 'Odśwież',
   notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
 
   left: 'Co wychodzi przy danym wejściu',

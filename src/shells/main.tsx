@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { AccessContext } from '../ui/controls/access.ts';
+import { Guard } from '../ui/controls/Guard.tsx';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { SessionContext } from '../ui/session/session.ts';
@@ -43,7 +44,9 @@ async function show(place: HTMLElement): Promise<void> {
     <StrictMode>
       <SessionContext value={session}>
         <AccessContext value={parts.access}>
-          <Shell keys={keys} />
+          <Guard>
+            <Shell keys={keys} />
+          </Guard>
         </AccessContext>
       </SessionContext>
     </StrictMode>,

@@ -1,3 +1,4 @@
+import { own } from '../../core/contracts/own.ts';
 import type { SliderRange } from '../types.ts';
 
 /** What Shift does to an arrow key: a tenth of a step, or a large step. */
@@ -40,7 +41,7 @@ export function keyStep(
   const { min, max, step } = range;
   const large = range.largeStep ?? step * 10;
   const clamp = (next: number): number => tidy(Math.min(max, Math.max(min, next)));
-  const arrow = DIRECTION[key];
+  const arrow = own(DIRECTION, key);
   if (arrow !== undefined) {
     if (axis !== 'both' && axis !== arrow[0]) return null;
     const size = shift ? (shiftMeans === 'fine' ? step / 10 : large) : step;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { own } from '../../core/contracts/own.ts';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import { SvgSlider } from '../shared/SvgSlider.tsx';
 import type { PlotBox } from '../shared/use-plot-box.ts';
@@ -36,7 +37,7 @@ export const AxisSlider = memo(function AxisSlider(props: AxisSliderProps) {
       Home: -tEndMs,
       End: tEndMs,
     };
-    const by = moves[event.key];
+    const by = own(moves, event.key);
     if (by === undefined || onView === undefined || event.ctrlKey || event.metaKey || event.altKey)
       return;
     event.preventDefault();

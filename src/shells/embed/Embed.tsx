@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PageKeys } from '../../state/link/page-keys.ts';
+import { Guard } from '../../ui/controls/Guard.tsx';
 import { Notices } from '../../ui/panels/Notices.tsx';
 import { useMessages, useSession } from '../../ui/session/session.ts';
 import { PlaybackCommands } from '../../ui/session/use-playback.ts';
@@ -50,17 +51,23 @@ export function Embed({ keys }: { readonly keys: PageKeys }) {
       <header>
         <h1 className="sr-only">{m.title}</h1>
       </header>
-      <Notices />
+      <Guard>
+        <Notices />
+      </Guard>
       <PlaybackCommands value={commands}>
         {keys.ask === undefined ? (
           shown
         ) : (
-          <AskFirst key={opened} onAnswer={(answer) => connection.current?.post(answer)}>
-            {shown}
-          </AskFirst>
+          <Guard>
+            <AskFirst key={opened} onAnswer={(answer) => connection.current?.post(answer)}>
+              {shown}
+            </AskFirst>
+          </Guard>
         )}
       </PlaybackCommands>
-      <FullPageLink keys={keys} />
+      <Guard>
+        <FullPageLink keys={keys} />
+      </Guard>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Guard } from '../../ui/controls/Guard.tsx';
 import { Caveats } from '../../ui/panels/Caveats.tsx';
 import { Header } from '../../ui/panels/Header.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
@@ -11,40 +12,53 @@ import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { Calm } from '../../ui/session/calm.tsx';
 import { useMessages } from '../../ui/session/session.ts';
 import { useShortcuts } from '../../ui/session/use-shortcuts.ts';
-import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
-import { usePlots } from '../../ui/view/use-plots.ts';
+import { useGhosts } from '../../ui/view/use-ghosts.ts';
 
 // Made once: what surrounds the plots is not drawn again with them.
 const HEAD = (
   <>
-    <Header />
-    <Calm>
-      <Notices />
-    </Calm>
+    <Guard>
+      <Header />
+    </Guard>
+    <Guard>
+      <Calm>
+        <Notices />
+      </Calm>
+    </Guard>
   </>
 );
 const READINGS = (
   <Calm>
-    <VerdictPanel />
-    <Caveats />
+    <Guard>
+      <VerdictPanel />
+    </Guard>
+    <Guard>
+      <Caveats />
+    </Guard>
   </Calm>
 );
 const DOCK = (
   <div className="dock">
-    <Calm>
-      <ModelsPanel />
-    </Calm>
-    <ParamPart />
-    <Calm>
-      <NumericsPanel />
-    </Calm>
+    <Guard>
+      <Calm>
+        <ModelsPanel />
+      </Calm>
+    </Guard>
+    <Guard>
+      <ParamPart />
+    </Guard>
+    <Guard>
+      <Calm>
+        <NumericsPanel />
+      </Calm>
+    </Guard>
   </div>
 );
 
 /** The front door: two linked pictures of one experiment, and the models behind them. */
 export function Explorer() {
   const m = useMessages();
-  const { plot, lanes, frozen, freeze, unfreeze } = usePlots();
+  const { frozen, freeze, unfreeze } = useGhosts();
   useShortcuts();
   useEffect(() => {
     document.title = m.pageTitle;
@@ -55,16 +69,15 @@ export function Explorer() {
       {HEAD}
       <main id="plots">
         <div className="column">
-          <InputPanel plot={plot} frozen={frozen} />
+          <Guard>
+            <InputPanel frozen={frozen} />
+          </Guard>
           {READINGS}
         </div>
         <div className="column">
-          <TimePanel
-            lanes={lanes}
-            frozen={frozen !== NO_GHOSTS}
-            onFreeze={freeze}
-            onUnfreeze={unfreeze}
-          />
+          <Guard>
+            <TimePanel frozen={frozen} onFreeze={freeze} onUnfreeze={unfreeze} />
+          </Guard>
         </div>
         {DOCK}
       </main>

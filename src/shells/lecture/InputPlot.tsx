@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import type { CurveSeries, OutputAxis } from '../../plots/input-output/types.ts';
@@ -14,14 +14,15 @@ import {
 import { inputBands } from '../../ui/view/bands.ts';
 import type { FrozenPicture } from '../../ui/view/ghosts.ts';
 import { currentStep, inputText, toShown, toStored } from '../../ui/view/input-units.ts';
-import type { LeftPlot } from '../../ui/view/left-plot.ts';
+import { useLeftPlot } from '../../ui/view/use-left-plot.ts';
 import { questionText } from '../../ui/view/summaries.ts';
 import { referenceMembrane } from '../../ui/view/input-units.ts';
 import { readingText } from '../../ui/view/words.ts';
 import { ShownInputPlot } from '../../ui/panels/ShownPlots.tsx';
+import type { Drawn } from './use-presenter.ts';
 
 interface InputPlotProps {
-  readonly plot: LeftPlot;
+  onDrawn(picture: Partial<Drawn>): void;
   readonly frozen: FrozenPicture;
   /** The curves are the answer to a question that is still open. */
   readonly covered: boolean;
@@ -31,12 +32,14 @@ interface InputPlotProps {
 const NONE: readonly CurveSeries[] = [];
 
 /** Left: output against input, with the question as its heading. */
-export function InputPlot({ plot, frozen, covered, hidden }: InputPlotProps) {
+export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) {
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
+  const plot = useLeftPlot();
+  useLayoutEffect(() => onDrawn({ series: plot.series }), [onDrawn, plot.series]);
   const amplitude = selectAmplitude(document);
   const [from, to] = document.inputRange;
   const step = currentStep(document);

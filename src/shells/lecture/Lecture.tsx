@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
+import { Guard } from '../../ui/controls/Guard.tsx';
 import { Notices } from '../../ui/panels/Notices.tsx';
 import { useExplorerDocument, useLanguage, useSession } from '../../ui/session/session.ts';
 import { withReader } from '../../ui/session/reader.ts';
@@ -50,45 +51,65 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
   const { mode: _mode, sequence: _sequence, step: _step, ...rest } = page;
   return (
     <main className="lecture">
-      {sequence && step ? (
-        <StepHead
-          sequence={sequence}
-          step={step}
-          index={index}
-          revealed={state.revealed}
-          votes={presenter.votes}
-          onCount={presenter.count}
-        />
+      <Guard>
+        {sequence && step ? (
+          <StepHead
+            sequence={sequence}
+            step={step}
+            index={index}
+            revealed={state.revealed}
+            votes={presenter.votes}
+            onCount={presenter.count}
+          />
+        ) : (
+          <h1 className="sr-only">{m.title}</h1>
+        )}
+      </Guard>
+      <Guard>
+        <PlaceNotice place={place} message={state.message} onStart={presenter.start} />
+      </Guard>
+      {step?.evidence ? (
+        <Guard>
+          <EvidencePair ids={step.evidence} />
+        </Guard>
       ) : (
-        <h1 className="sr-only">{m.title}</h1>
+        <Pictures presenter={presenter} />
       )}
-      <PlaceNotice place={place} message={state.message} onStart={presenter.start} />
-      {step?.evidence ? <EvidencePair ids={step.evidence} /> : <Pictures presenter={presenter} />}
-      <PresenterBar
-        steps={sequence?.steps.length ?? 0}
-        index={index}
-        canReveal={step?.reveal !== undefined}
-        revealed={state.revealed}
-        playing={presenter.playing}
-        frozen={state.frozen !== NO_GHOSTS}
-        laser={presenter.laser}
-        still={step?.evidence !== undefined}
-        exploreHref={`#${encodeHash(document, rest)}`}
-        run={run}
-      />
-      {presenter.drawer && <Drawer onClose={() => run('drawer')} />}
-      <Notices />
-      {presenter.over === 'help' && (
-        <HelpDialog
-          theme={theme}
-          onTheme={setTheme}
-          onStart={presenter.start}
-          onDrawer={() => {
-            presenter.close();
-            run('drawer');
-          }}
-          onClose={presenter.close}
+      <Guard>
+        <PresenterBar
+          steps={sequence?.steps.length ?? 0}
+          index={index}
+          canReveal={step?.reveal !== undefined}
+          revealed={state.revealed}
+          playing={presenter.playing}
+          frozen={state.frozen !== NO_GHOSTS}
+          laser={presenter.laser}
+          still={step?.evidence !== undefined}
+          exploreHref={`#${encodeHash(document, rest)}`}
+          run={run}
         />
+      </Guard>
+      {presenter.drawer && (
+        <Guard>
+          <Drawer onClose={() => run('drawer')} />
+        </Guard>
+      )}
+      <Guard>
+        <Notices />
+      </Guard>
+      {presenter.over === 'help' && (
+        <Guard>
+          <HelpDialog
+            theme={theme}
+            onTheme={setTheme}
+            onStart={presenter.start}
+            onDrawer={() => {
+              presenter.close();
+              run('drawer');
+            }}
+            onClose={presenter.close}
+          />
+        </Guard>
       )}
       {presenter.over === 'black' && <BlackScreen onBack={presenter.close} />}
     </main>
@@ -97,29 +118,24 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
 
 /** The two plots and the numbers under them, but for what is still an open question. */
 function Pictures({ presenter }: { readonly presenter: Presenter }) {
-  const { plot, lanes, laser, step, state, run } = presenter;
+  const { onDrawn, laser, step, state, run } = presenter;
   const { revealed, frozen, hidden } = state;
   const covers = revealed ? [] : (step?.covers ?? []);
   const covered = covers.includes('traces');
-  const shown = useMemo(
-    () => lanes.filter((lane) => lane.kind === 'stimulus' || !(covered || isOff(lane.id, hidden))),
-    [lanes, covered, hidden],
-  );
+  const look = { onDrawn, frozen, hidden };
   return (
     <>
       <div className="lecture-plots">
-        <InputPlot
-          plot={plot}
-          frozen={frozen}
-          covered={covers.includes('curves')}
-          hidden={hidden}
-        />
-        <OverTimePlot lanes={shown} laser={laser} covered={covered} />
+        <Guard>
+          <InputPlot {...look} covered={covers.includes('curves')} />
+        </Guard>
+        <Guard>
+          <OverTimePlot {...look} laser={laser} covered={covered} />
+        </Guard>
       </div>
-      <FigureRow hidden={hidden} covered={covered} onToggle={(model) => run({ model })} />
+      <Guard>
+        <FigureRow hidden={hidden} covered={covered} onToggle={(model) => run({ model })} />
+      </Guard>
     </>
   );
 }
-
-const isOff = (laneId: string, hidden: ReadonlySet<string>): boolean =>
-  hidden.has(laneId.replace(/^inside-/u, ''));

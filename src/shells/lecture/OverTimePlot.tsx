@@ -1,4 +1,4 @@
-import type { Lane } from '../../plots/time/types.ts';
+import { useLayoutEffect, useMemo } from 'react';
 import {
   useExplorerDocument,
   useLanguage,
@@ -6,11 +6,17 @@ import {
   useMessages,
 } from '../../ui/session/session.ts';
 import { rightSummary } from '../../ui/view/summaries.ts';
+import type { FrozenPicture } from '../../ui/view/ghosts.ts';
+import { useLanes } from '../../ui/view/use-lanes.ts';
 import { useTimeProps } from '../../ui/view/use-time-props.ts';
 import { ShownTimePlot } from '../../ui/panels/ShownPlots.tsx';
+import type { Drawn } from './use-presenter.ts';
 
 interface OverTimePlotProps {
-  readonly lanes: readonly Lane[];
+  onDrawn(picture: Partial<Drawn>): void;
+  readonly frozen: FrozenPicture;
+  /** Ids of models that are hidden for the moment. */
+  readonly hidden: ReadonlySet<string>;
   /** The cursor follows the mouse, bright as a pointer's dot. */
   readonly laser: boolean;
   /** Nothing but the input is shown. */
@@ -18,11 +24,18 @@ interface OverTimePlotProps {
 }
 
 /** Right: the same input over time. */
-export function OverTimePlot({ lanes, laser, covered }: OverTimePlotProps) {
+export function OverTimePlot(props: OverTimePlotProps) {
+  const { onDrawn, frozen, hidden, laser, covered } = props;
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
+  const all = useLanes(frozen);
+  useLayoutEffect(() => onDrawn({ lanes: all }), [onDrawn, all]);
+  const lanes = useMemo(
+    () => all.filter((lane) => lane.kind === 'stimulus' || !(covered || isOff(lane.id, hidden))),
+    [all, covered, hidden],
+  );
   const time = useTimeProps(lanes, { hoverFollows: laser });
 
   return (
@@ -40,3 +53,6 @@ export function OverTimePlot({ lanes, laser, covered }: OverTimePlotProps) {
     </section>
   );
 }
+
+const isOff = (laneId: string, hidden: ReadonlySet<string>): boolean =>
+  hidden.has(laneId.replace(/^inside-/u, ''));

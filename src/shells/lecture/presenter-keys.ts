@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { own } from '../../core/contracts/own.ts';
 
 /** What a presenter can ask for; models are counted from 0. */
 export type Command =
@@ -57,7 +58,7 @@ const KEPT: Readonly<Record<Focus, (key: string) => boolean>> = {
 export function commandOf(key: string, focus: Focus): Command | null {
   if (!ALWAYS.has(key) && KEPT[focus](key)) return null;
   if (/^[1-9]$/u.test(key)) return { model: Number(key) - 1 };
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return own(KEYS, key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 export function focusOf(target: EventTarget | null): Focus {

@@ -1,21 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Sequence, Step } from '../../content/sequences/sequence.ts';
+import type { CurveSeries } from '../../plots/input-output/types.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import { decodeDocument } from '../../state/codec.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
-import {
-  useActions,
-  useExplorerDocument,
-  useLanguage,
-  useLive,
-  useMessages,
-  useSession,
-} from '../../ui/session/session.ts';
+import { useActions, useExplorerDocument, useSession } from '../../ui/session/session.ts';
 import { usePlayback } from '../../ui/session/use-playback.ts';
 import { freezePicture, NO_GHOSTS } from '../../ui/view/ghosts.ts';
-import type { LeftPlot } from '../../ui/view/left-plot.ts';
-import { leftPlot } from '../../ui/view/left-plot.ts';
-import { useLanes } from '../../ui/view/use-lanes.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Place } from './place.ts';
 import { usePlace } from './place.ts';
@@ -39,13 +30,18 @@ export interface RevealedVote {
 /** What stands over the page. */
 export type Over = 'help' | 'black' | null;
 
+/** What the two pictures are made of, covered or not: what a ghost is taken from. */
+export interface Drawn {
+  readonly lanes: readonly Lane[];
+  readonly series: readonly CurveSeries[];
+}
+
 export interface Presenter {
   readonly place: Place;
   readonly step: Step | null;
   readonly state: StepState;
   readonly votes: Votes;
-  readonly plot: LeftPlot;
-  readonly lanes: readonly Lane[];
+  onDrawn(picture: Partial<Drawn>): void;
   readonly laser: boolean;
   readonly playing: boolean;
   readonly over: Over;
@@ -64,9 +60,6 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
   const session = useSession();
   const { store } = session;
   const document = useExplorerDocument();
-  const live = useLive();
-  const language = useLanguage();
-  const m = useMessages();
   const own = useLectureMessages();
   const actions = useActions();
   const { place, go } = usePlace(keys, session);
@@ -80,9 +73,11 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
   const [drawer, setDrawer] = useState(false);
   const [from, to] = document.view ?? [0, document.tEndMs];
   const { playing, toggle, pause } = usePlayback((to - from) / PLAY_S);
-  const plot = useMemo(() => leftPlot(document, live, language, m), [document, live, language, m]);
-  const lanes = useLanes(frozen);
-  const freeze = () => freezePicture(lanes, plot.series);
+  const drawn = useRef<Drawn>({ lanes: [], series: [] });
+  const onDrawn = useCallback((picture: Partial<Drawn>) => {
+    drawn.current = { ...drawn.current, ...picture };
+  }, []);
+  const freeze = () => freezePicture(drawn.current.lanes, drawn.current.series);
 
   function goTo(target: number): void {
     if (!sequence?.steps[target] || target === index) return;
@@ -145,8 +140,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
     step,
     state,
     votes,
-    plot,
-    lanes,
+    onDrawn,
     laser,
     playing,
     over,

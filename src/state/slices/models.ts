@@ -1,4 +1,5 @@
 import { findModel } from '../../core/catalogue.ts';
+import { own } from '../../core/contracts/own.ts';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { boundsOf, keepWithin } from '../bounds.ts';
 import type { ExplorerDocument, ModelEntry } from '../document.ts';
@@ -93,7 +94,7 @@ export function moveModel(document: ExplorerDocument, modelId: string, place: nu
 
 function specOf(modelId: string, key: string): ParamSpec | undefined {
   const specs = findModel(modelId)?.params ?? {};
-  return Object.hasOwn(specs, key) ? specs[key] : undefined;
+  return own(specs, key);
 }
 
 function withParams(document: ExplorerDocument, modelId: string, params: Values): ExplorerDocument {

@@ -1,4 +1,5 @@
 import { findStimulus } from '../../core/catalogue.ts';
+import { own } from '../../core/contracts/own.ts';
 import { boundsOfStimulus, keepWithin } from '../bounds.ts';
 import type { Conversion } from '../convert-currents.ts';
 import type { ExplorerDocument } from '../document.ts';
@@ -22,7 +23,7 @@ export function setInput(document: ExplorerDocument, amplitude: number): Edit {
 export function setStimulusParam(document: ExplorerDocument, key: string, value: number): Edit {
   const { stimulus, inputUnit } = document;
   const specs = findStimulus(stimulus.kind)?.params ?? {};
-  const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
+  const spec = own(specs, key);
   if (!spec) return edit(document, [], [{ kind: 'unknown-key', name: key }]);
   const checked = keepWithin(key, value, boundsOfStimulus(spec, inputUnit));
   if (checked.value === null) return edit(document, [key], [checked.notice]);

@@ -18,9 +18,9 @@ import {
 import { inputBands } from '../view/bands.ts';
 import { axisText, currentStep, inputTextFor, toShown, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
-import type { LeftPlot } from '../view/left-plot.ts';
 import { readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
+import { useLeftPlot } from '../view/use-left-plot.ts';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
 import { ShownInputPlot } from './ShownPlots.tsx';
@@ -41,17 +41,17 @@ const SUMMARY = (
 );
 
 interface InputPanelProps {
-  readonly plot: LeftPlot;
   readonly frozen: FrozenPicture;
 }
 
 /** Left: what comes out for a given input. */
-export function InputPanel({ plot, frozen }: InputPanelProps) {
+export function InputPanel({ frozen }: InputPanelProps) {
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
+  const plot = useLeftPlot();
   const inputAccess = useControl('input');
   const measure = getMeasure(document.measure);
   const axis = selectAxis(document);

@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react';
 import { memo } from 'react';
-import type { Lane } from '../../plots/time/types.ts';
 import { Calm } from '../session/calm.tsx';
 import { useMessages } from '../session/session.ts';
 import { LazyDetails } from '../controls/LazyDetails.tsx';
 import { useControl } from '../controls/access.ts';
+import type { FrozenPicture } from '../view/ghosts.ts';
+import { NO_GHOSTS } from '../view/ghosts.ts';
+import { useLanes } from '../view/use-lanes.ts';
 import { useTimeProps } from '../view/use-time-props.ts';
 import { Playback } from './Playback.tsx';
 import { ShownTimePlot } from './ShownPlots.tsx';
@@ -22,15 +24,15 @@ const SUMMARY = (
 );
 
 interface TimePanelProps {
-  readonly lanes: readonly Lane[];
-  readonly frozen: boolean;
+  readonly frozen: FrozenPicture;
   onFreeze(): void;
   onUnfreeze(): void;
 }
 
 /** Right: what happens over time. */
 export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
-  const { lanes, frozen, onFreeze, onUnfreeze } = props;
+  const { frozen, onFreeze, onUnfreeze } = props;
+  const lanes = useLanes(frozen);
   const m = useMessages();
   const canZoom = useControl('zoom') === 'free';
   const time = useTimeProps(lanes, { brief: true });
@@ -49,7 +51,7 @@ export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
           onView={canZoom ? time.onView : undefined}
         />
       </div>
-      <Playback frozen={frozen} onFreeze={onFreeze} onUnfreeze={onUnfreeze} />
+      <Playback frozen={frozen !== NO_GHOSTS} onFreeze={onFreeze} onUnfreeze={onUnfreeze} />
       {SETTINGS}
       {SUMMARY}
       <LazyDetails

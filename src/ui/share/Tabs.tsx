@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef } from 'react';
+import { own } from '../../core/contracts/own.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -29,7 +30,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       Home: 0,
       End: tabs.length - 1,
     };
-    const place = places[event.key];
+    const place = own(places, event.key);
     const next = place === undefined ? undefined : tabs[place];
     if (!next) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { findMeasure } from '../../analysis/measures/index.ts';
 import { findModel, getStimulus } from '../../core/catalogue.ts';
+import { own } from '../../core/contracts/own.ts';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -66,9 +67,11 @@ export function noticeText(notice: Notice, place: Place): string {
 /** The declaration behind a key as written in a link, if there is one. */
 function specOf(name: string, { document }: Place): ParamSpec | StimulusParamSpec | undefined {
   const dot = name.indexOf('.');
-  return dot < 0
-    ? getStimulus(document.stimulus.kind).params[name]
-    : findModel(name.slice(0, dot))?.params[name.slice(dot + 1)];
+  const [params, key] =
+    dot < 0
+      ? [getStimulus(document.stimulus.kind).params, name]
+      : [findModel(name.slice(0, dot))?.params ?? {}, name.slice(dot + 1)];
+  return own(params, key);
 }
 
 /** The unit a value is told in: currents of the stimulus in the unit of the input axis. */
@@ -94,7 +97,7 @@ function readableName(name: string, place: Place): string {
     measure: m.measureMenu,
     method: m.method,
   };
-  const words = specOf(name, place)?.label[language] ?? settings[name];
+  const words = specOf(name, place)?.label[language] ?? own(settings, name);
   return words ? `${words} (${name})` : name;
 }
 
