@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { equations } from './scripts/vite-equations.ts';
+import { typesetWords } from './scripts/vite-typeset.ts';
 import { singleFile } from './scripts/vite-single-file.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   mode: 'single',
   base: './',
   publicDir: false,
-  plugins: [react(), equations(), singleFile('threshold.html')],
+  plugins: [react(), equations(), typesetWords(), singleFile('threshold.html')],
   resolve: {
     alias: [
       { find: /^.*\/make-worker\.ts$/u, replacement: here('src/runtime/make-worker.inline.ts') },

@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { vitestCounts } from './scripts/testing/vitest-counts.ts';
 import { equations } from './scripts/vite-equations.ts';
+import { typesetWords } from './scripts/vite-typeset.ts';
 
 export default defineConfig({
-  plugins: [react(), equations()],
+  plugins: [react(), equations(), typesetWords()],
   test: {
     reporters: ['dot', vitestCounts()],
     projects: [

@@ -159,10 +159,10 @@ export const en = {
 
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
-    `${model}, ${range} rheobases: closest is ${closest}, error ${error} %.`,
+    `${model}, ${range} rheobases: closest is ${closest}, error ${error}%.`,
   verdictNone: 'Nothing to compare here: no firing in this range.',
   verdictNothing: 'None of the four fits well.',
-  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error} %.`,
+  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error}%.`,
   verdictOnset: {
     jump: 'It starts with a jump.',
     'small-jump': 'It starts with a small jump.',

@@ -8,5 +8,7 @@ export function listOf(
 ): string {
   // British English: no comma before the last word, as in Polish.
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.ListFormat(locale, { type, style: 'long' }).format(words);
+  const list = new Intl.ListFormat(locale, { type, style: 'long' }).format(words);
+  // A Polish word of one letter does not end a line.
+  return language === 'pl' ? list.replace(/ i (?=[^,]+$)/u, ' i\u00a0') : list;
 }

@@ -44,7 +44,7 @@ export function readable(language: Language, value: number, digits: number): str
   const raised = power
     .replace('+', '')
     .replaceAll(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
-  return `${significant(language, Number(mantissa), digits)} × 10${raised.replace('-', '⁻')}`;
+  return `${significant(language, Number(mantissa), digits)}\u00a0×\u00a010${raised.replace('-', '⁻')}`;
 }
 
 /** Of an axis, what can be told apart on it: less is rounding, or the rest of something that has died away. */
@@ -68,4 +68,10 @@ export function measured(language: Language, value: number, digits: number): str
 export function exactly(language: Language, value: number): string {
   if (!Number.isFinite(value)) return '—';
   return tidy(format(language, { maximumSignificantDigits: 12, useGrouping: false }).format(value));
+}
+
+/** A printed number with its unit, which never begins a line; a percent sign is closed up. */
+export function unitAfter(number: string, unit = ''): string {
+  if (unit === '' || unit === '1') return number;
+  return unit === '%' ? `${number}%` : `${number}\u00a0${unit}`;
 }

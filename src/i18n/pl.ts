@@ -170,10 +170,10 @@ export const pl: Messages = {
 
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
-    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error} %.`,
+    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error}%.`,
   verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
-  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error} %.`,
+  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error}%.`,
   verdictOnset: {
     jump: 'Początek jest skokowy.',
     'small-jump': 'Początek ma niewielki skok.',

@@ -88,7 +88,7 @@ test('dragging the stimulus moves the input; its ends move the window in which s
 test('typed and moved by keys, spoken with its unit', async ({ page }) => {
   await openExplorer(page);
   const { input, amplitude, field, left } = parts(page);
-  await type(field, '2,25');
+  await type(field, '2.25');
   await expect(input).toHaveAttribute('aria-valuenow', '2.25');
   await expect(left).toContainText('2.25 × rheobase');
   await type(field, 'two');
@@ -112,9 +112,9 @@ test('typed and moved by keys, spoken with its unit', async ({ page }) => {
   expect(await valueOf(input)).toBe(0.01);
   await expect(input).toHaveAttribute(
     'aria-valuetext',
-    /× rheobase.*Hodgkin–Huxley: 0(?:\.0)?.Hz/u,
+    /×\srheobase.*Hodgkin–Huxley: 0(?:\.0)?.Hz/u,
   );
-  await expect(amplitude).toHaveAttribute('aria-valuetext', /× rheobase/u);
+  await expect(amplitude).toHaveAttribute('aria-valuetext', /×\srheobase/u);
 });
 
 test('the spikes one counts are the plotted rate times the window', async ({ page }) => {

@@ -67,7 +67,7 @@ function without(words: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key)));
 }
 
-export const messages: readonly Phrase[] = [
+const setMessages: readonly Phrase[] = [
   ...messagePhrases(en, pl, ''),
   ...messagePhrases(caveatsEn, caveatsPl, 'caveats'),
   ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
@@ -106,7 +106,7 @@ function withMarks({ at, en: english, pl: polish }: Phrase): Phrase {
   return { at, en: filled(english), pl: filled(polish) };
 }
 
-export const declarations: readonly Phrase[] = [
+const setDeclarations: readonly Phrase[] = [
   ...[...activationList, ...membraneList, ...stimulusList, ...measures, ...methods].flatMap(
     (declared) => textsIn(declared, declared.id),
   ),
@@ -114,4 +114,15 @@ export const declarations: readonly Phrase[] = [
   ...[...refusals, ...measureRefusals, ...conflicts].flatMap(({ id, text }) => textsIn(text, id)),
 ];
 
+/** As on the page, with the spaces that do not break. */
+export const setPhrases: readonly Phrase[] = [...setMessages, ...setDeclarations];
+
+/** As one reads them: a space is a space. */
+const asRead = ({ at, en: english, pl: polish }: Phrase): Phrase => ({
+  at,
+  en: english.replaceAll('\u00a0', ' '),
+  pl: polish.replaceAll('\u00a0', ' '),
+});
+export const messages = setMessages.map(asRead);
+export const declarations = setDeclarations.map(asRead);
 export const allPhrases: readonly Phrase[] = [...messages, ...declarations];

@@ -162,7 +162,7 @@ describe('Lists and languages', () => {
     const words = ['a', 'b', 'c'];
     expect(listOf('en', words, 'disjunction')).toBe('a, b or c');
     expect(listOf('pl', words, 'disjunction')).toBe('a, b lub c');
-    expect(listOf('pl', words, 'conjunction')).toBe('a, b i c');
+    expect(listOf('pl', words, 'conjunction')).toBe('a, b i\u00a0c');
     expect(listOf('pl', ['a'], 'disjunction')).toBe('a');
   });
 

@@ -32,16 +32,16 @@ describe('Blockers and concentrations', () => {
   test('move the parameters, and read them back', async () => {
     const { document: now, session } = show(<ParamPanel />, LINK);
     await open('Blockers and concentrations');
-    expect(slider(/Tetrodotoxin \(TTX\)/u).getAttribute('aria-valuetext')).toBe('0 %');
+    expect(slider(/Tetrodotoxin \(TTX\)/u).getAttribute('aria-valuetext')).toBe('0%');
     type(/Tetrodotoxin/u, '100');
     expect(now().models[0]?.params).toEqual({ gNa: 0 });
     type(/Tetraethylammonium/u, '25');
     expect(now().models[0]?.params).toEqual({ gNa: 0, gK: 27 });
     expect(screen.getByText('Potassium conductance left: 27 of 36 mS/cm²')).toBeTruthy();
     act(() => session.store.getState().setModelParam('hodgkin-huxley', 'gNa', 90));
-    expect(slider(/Tetrodotoxin/u).getAttribute('aria-valuetext')).toBe('25 %');
+    expect(slider(/Tetrodotoxin/u).getAttribute('aria-valuetext')).toBe('25%');
     act(() => session.store.getState().resetModel('hodgkin-huxley'));
-    expect(slider(/Tetraethyl/u).getAttribute('aria-valuetext')).toBe('0 %');
+    expect(slider(/Tetraethyl/u).getAttribute('aria-valuetext')).toBe('0%');
   });
 
   test('reach −95.0 and −76.5 mV with potassium as in a human neuron at 37 °C', async () => {
@@ -50,7 +50,7 @@ describe('Blockers and concentrations', () => {
     type(/^Potassium K⁺ inside/u, '140');
     type(/^Potassium K⁺ outside/u, '4');
     expect(now().models[0]?.params['EK']).toBeCloseTo(-95.02, 1);
-    expect(slider(/^Potassium K⁺ outside/u).getAttribute('aria-valuetext')).toBe('4 mmol/l');
+    expect(slider(/^Potassium K⁺ outside/u).getAttribute('aria-valuetext')).toBe('4\u00a0mmol/l');
     type(/^Potassium K⁺ outside/u, '8');
     expect(now().models[0]?.params['EK']).toBeCloseTo(-76.5, 1);
     const said = plain(document.querySelector('.chemistry')!.textContent);

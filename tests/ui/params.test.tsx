@@ -6,7 +6,7 @@ import type { Model } from '../../src/core/catalogue.ts';
 import { activationList, membraneList } from '../../src/core/catalogue.ts';
 import type { ParamSpec } from '../../src/core/contracts/quantity.ts';
 import { limitsOf } from '../../src/core/contracts/quantity.ts';
-import { exactly } from '../../src/i18n/numbers.ts';
+import { exactly, unitAfter } from '../../src/i18n/numbers.ts';
 import { EvidenceCard } from '../../src/ui/panels/EvidenceCard.tsx';
 import { ParamPanel } from '../../src/ui/panels/ParamPanel.tsx';
 import { show } from './session.tsx';
@@ -33,14 +33,13 @@ describe.each(LANGUAGES)('Sliders follow from the declarations (%s)', (language)
     for (const [key, spec] of paramsOf(model)) {
       const name = spec.label[language];
       const { slider, box, inside } = row(name);
-      const unit = spec.unit === '1' ? '' : ` ${spec.unit}`;
       const shown = exactly(language, spec.value);
-      expect(slider.getAttribute('aria-valuetext')).toBe(`${shown}${unit}`);
+      expect(slider.getAttribute('aria-valuetext')).toBe(unitAfter(shown, spec.unit));
       const field = inside.getByRole<HTMLInputElement>('textbox', {
         name: new RegExp(words[language].typed, 'u'),
       });
       expect(field.value).toBe(shown);
-      if (unit) expect(inside.getByText(spec.unit)).toBeTruthy();
+      if (spec.unit !== '1') expect(inside.getByText(spec.unit)).toBeTruthy();
       const reset = inside.getByRole<HTMLButtonElement>('button');
       expect(reset.getAttribute('aria-label')).toContain(words[language].reset);
       expect(reset.disabled).toBe(true);

@@ -9,7 +9,7 @@ import { show } from './session.tsx';
 
 const NAMES = {
   en: { measure: 'What is asked', stimulus: 'Kind of input' },
-  pl: { measure: 'O co pytamy', stimulus: 'Rodzaj wejścia' },
+  pl: { measure: 'O\u00a0co pytamy', stimulus: 'Rodzaj wejścia' },
 } as const;
 const LANGUAGES = ['en', 'pl'] as const;
 

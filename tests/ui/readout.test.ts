@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { TraceLane } from '../../src/plots/time/types.ts';
 import { laneReadout } from '../../src/ui/view/readout.ts';
 
+/** With spaces as one reads them. */
+const said = (...asked: Parameters<typeof laneReadout>): string =>
+  laneReadout(...asked).replaceAll('\u00a0', ' ');
+
 const trace = (label: string, y: number) => ({
   id: label,
   label,
@@ -20,24 +24,24 @@ const lane = (kind: TraceLane['kind'], title: string, ...values: (readonly [stri
 
 describe('What a lane says at the cursor', () => {
   test('one value has its unit', () => {
-    expect(laneReadout(lane('voltage', 'mV', ['V', -65]), 0.5, 'en')).toBe('−65.0 mV');
+    expect(said(lane('voltage', 'mV', ['V', -65]), 0.5, 'en')).toBe('−65.0 mV');
   });
 
   test('several values are told apart, with one unit for all', () => {
     const inside = lane('multi', 'µA/cm²', ['Sodium current', -2.94], ['Leak current', 13.2]);
-    expect(laneReadout(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak current 13.2 µA/cm²');
-    expect(laneReadout(inside, 0.5, 'pl')).toBe('Sodium current −2,94; Leak current 13,2 µA/cm²');
+    expect(said(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak current 13.2 µA/cm²');
+    expect(said(inside, 0.5, 'pl')).toBe('Sodium current −2,94; Leak current 13,2 µA/cm²');
   });
 
   test('beside the cursor symbols will do, aloud they will not', () => {
     const sodium = { ...trace('Sodium current', -2.94), symbol: 'INa' };
     const inside = { ...lane('multi', 'µA/cm²'), traces: [sodium, trace('Leak', 1)] } as TraceLane;
-    expect(laneReadout(inside, 0.5, 'en', true)).toBe('INa −2.94; Leak 1 µA/cm²');
-    expect(laneReadout(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak 1 µA/cm²');
+    expect(said(inside, 0.5, 'en', true)).toBe('INa −2.94; Leak 1 µA/cm²');
+    expect(said(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak 1 µA/cm²');
   });
 
   test('what is too small to be seen in the lane is zero: no row of zeros, and no power of ten', () => {
-    const said = (y: number) => laneReadout(lane('unit', '', ['y', y]), 0.5, 'en');
-    expect([4.25e-8, -8.97e-9, 0.00042, 0.12345].map(said)).toEqual(['0', '0', '0.0004', '0.123']);
+    const of = (y: number) => laneReadout(lane('unit', '', ['y', y]), 0.5, 'en');
+    expect([4.25e-8, -8.97e-9, 0.00042, 0.12345].map(of)).toEqual(['0', '0', '0.0004', '0.123']);
   });
 });

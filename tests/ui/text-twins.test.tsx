@@ -247,7 +247,7 @@ describe('How it is computed', () => {
   test('a step is asked for only where the method has one', () => {
     const { session } = show(<Numerics />, 'v=1&models=hodgkin-huxley&method=rk4&dt=0.03');
     const steps = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Time step' });
-    expect(steps.selectedOptions[0]?.textContent).toBe('0.03 ms');
+    expect(steps.selectedOptions[0]?.textContent).toBe('0.03\u00a0ms');
     act(() => session.store.getState().setMethod('auto'));
     expect(screen.queryByRole('combobox', { name: 'Time step' })).toBeNull();
   });

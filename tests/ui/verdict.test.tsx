@@ -29,7 +29,7 @@ describe('The verdict in words', () => {
     const { line, aside } = said((x) => 40 * Math.max(0, x - 1));
     expect(line).toContain('closest is ReLU or softplus');
     const others = aside.split('Others: ')[1];
-    expect(others).toMatch(/^(?:a sigmoid|a step) [\d.]+ %, (?:a sigmoid|a step) [\d.]+ %\.$/u);
+    expect(others).toMatch(/^(?:a sigmoid|a step) [\d.]+%, (?:a sigmoid|a step) [\d.]+%\.$/u);
   });
 
   test.each([

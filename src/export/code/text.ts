@@ -1,4 +1,5 @@
 import { methods } from '../../core/catalogue.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import type { Subject } from './subject.ts';
 
 /** A number as every language here reads it: shortest form that gives the same double back; no "-0". */
@@ -12,7 +13,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu;
 
 /** Words for one line of a comment: nothing in them can end the line. */
 export function oneLine(words: string): string {
-  return words.replace(CONTROL, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return plainSpaces(words)
+    .replace(CONTROL, ' ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** A link for one line of a comment: what could end the line is percent-encoded. */

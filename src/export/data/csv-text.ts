@@ -1,3 +1,4 @@
+import { plainSpaces } from '../plain-spaces.ts';
 import { numberText } from './number-text.ts';
 
 export interface NamedColumn {
@@ -14,7 +15,8 @@ const FORMULA = /^[=+\-@\t\r]/u;
 
 /** A cell of words: never a formula, and quoted as RFC 4180 asks. */
 export function textCell(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text;
+  const spaced = plainSpaces(text);
+  const plain = FORMULA.test(spaced) ? `'${spaced}` : spaced;
   return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

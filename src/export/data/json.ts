@@ -1,3 +1,4 @@
+import { plainSpaces } from '../plain-spaces.ts';
 import { VERSION } from '../version.ts';
 import { echoOf } from './echo.ts';
 import { numberText } from './number-text.ts';
@@ -61,6 +62,7 @@ function jsonText(value: unknown): string {
   const text = JSON.stringify(
     value,
     (_key, part: unknown) => {
+      if (typeof part === 'string') return plainSpaces(part);
       if (!(part instanceof Float64Array || part instanceof Uint8Array)) return part;
       arrays.push(`[${Array.from(part, (number) => numberText(number, 'null')).join(',')}]`);
       return PLACE;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { exactly, fixed } from '../../i18n/numbers.ts';
+import { exactly, fixed, unitAfter } from '../../i18n/numbers.ts';
 import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
 import { useControl, useLock } from './access.ts';
@@ -31,7 +31,7 @@ export function NumberField(props: NumberFieldProps) {
   const m = useMessages();
   const hint = m.typeANumber(
     exactly(language, min),
-    unit ? `${exactly(language, max)}\u00a0${unit}` : exactly(language, max),
+    unitAfter(exactly(language, max), unit),
     fixed(language, EXAMPLE, 1),
   );
   const typed = useTypedNumber({ label, value, unit, hint, onCommit });
@@ -41,9 +41,7 @@ export function NumberField(props: NumberFieldProps) {
 
   const lock = useLock(props.control);
   if (useControl(props.control) === 'hidden') {
-    return (
-      <span>{unit ? `${exactly(language, value)}\u00a0${unit}` : exactly(language, value)}</span>
-    );
+    return <span>{unitAfter(exactly(language, value), unit)}</span>;
   }
 
   function nudge(direction: number, large: boolean): void {

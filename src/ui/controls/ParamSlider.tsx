@@ -4,7 +4,7 @@ import { limitsOf } from '../../core/contracts/quantity.ts';
 import { frameGate } from '../../plots/shared/frame-gate.ts';
 import type { ControlName } from '../../state/page-parts.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
-import { exactly } from '../../i18n/numbers.ts';
+import { exactly, unitAfter } from '../../i18n/numbers.ts';
 import { useControl, useLock } from './access.ts';
 import { NumberField } from './NumberField.tsx';
 import { sliderScale } from './slider-scale.ts';
@@ -79,7 +79,7 @@ export function ParamSlider(props: ParamSliderProps) {
           type="range"
           {...lock}
           aria-label={name}
-          aria-valuetext={unit ? `${exactly(language, value)} ${unit}` : exactly(language, value)}
+          aria-valuetext={unitAfter(exactly(language, value), unit)}
           min={scale.min}
           max={scale.max}
           step={scale.step}

@@ -7,7 +7,7 @@ import { en } from '../../i18n/chemistry/en.ts';
 import { pl } from '../../i18n/chemistry/pl.ts';
 import { en as noticesEn } from '../../i18n/notices/en.ts';
 import { pl as noticesPl } from '../../i18n/notices/pl.ts';
-import { exactly, fixed, significant } from '../../i18n/numbers.ts';
+import { exactly, fixed, significant, unitAfter } from '../../i18n/numbers.ts';
 import type { Values } from '../../state/values.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
 import { useActions, useLanguage } from '../session/session.ts';
@@ -123,8 +123,8 @@ function BatteryRows({ battery, model, params }: BatteryProps) {
   const allowed = (name: string, asked: number): number => {
     const [min, max] = CONCENTRATION.limits;
     const used = Math.min(max, Math.max(min, asked));
-    const [said, least, most, taken] = [asked, min, max, used].map(
-      (value) => `${exactly(language, value)} ${MMOL}`,
+    const [said, least, most, taken] = [asked, min, max, used].map((value) =>
+      unitAfter(exactly(language, value), MMOL),
     );
     setWrong(used === asked ? '' : notices.clamped(name, said!, least!, most!, taken!));
     return used;

@@ -2,7 +2,7 @@ import { findMembrane, getMembrane, getModel, methods } from '../../core/catalog
 import { completeParams } from '../../core/contracts/check.ts';
 import { en } from '../../i18n/numerics/en.ts';
 import { pl } from '../../i18n/numerics/pl.ts';
-import { exactly } from '../../i18n/numbers.ts';
+import { exactly, unitAfter } from '../../i18n/numbers.ts';
 import { methodFor } from '../../state/selectors.ts';
 import { Choice } from '../controls/Choice.tsx';
 import {
@@ -65,7 +65,7 @@ export function Numerics() {
             value={String(document.dtMs)}
             options={offeredSteps.map((dt) => ({
               value: String(dt),
-              label: `${exactly(language, dt)} ms`,
+              label: unitAfter(exactly(language, dt), 'ms'),
             }))}
             onChange={(dt) => actions.setDt(Number(dt))}
           />

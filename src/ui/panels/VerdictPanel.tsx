@@ -64,6 +64,6 @@ function verdictText(
 function othersText({ ranking, best, tiesWith }: Verdict, language: Language, m: Messages): string {
   const rest = ranking
     .filter(({ family }) => family !== best && !tiesWith.includes(family))
-    .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)}\u00a0%`);
+    .map(({ family, nrmse }) => `${m.families[family]} ${percent(nrmse, language)}%`);
   return rest.length > 0 ? m.verdictOthers(rest.join(', ')) : '';
 }

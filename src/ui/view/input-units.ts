@@ -3,7 +3,7 @@ import { completeParams } from '../../core/contracts/check.ts';
 import type { StimulusParamSpec } from '../../core/contracts/stimulus.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { measured, significant } from '../../i18n/numbers.ts';
+import { measured, significant, unitAfter } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import type { ExplorerDocument, InputUnit } from '../../state/document.ts';
 import { selectAxis } from '../../state/selectors.ts';
@@ -60,7 +60,7 @@ export function inputText(
   m: Messages,
 ): string {
   const shown = significant(language, toShown(document, 'level', stored), 4);
-  if (shownUnit(document) === 'native') return `${shown} µA/cm²`;
+  if (shownUnit(document) === 'native') return unitAfter(shown, 'µA/cm²');
   return shownUnit(document) === 'x' ? m.xEquals(shown) : m.timesRheobase(shown);
 }
 
@@ -86,7 +86,7 @@ export function inputTextFor(
 ): string {
   const text = axisText(document, stored, language, m);
   if (document.inputUnit === 'native' || !selectAxis(document).isAmplitude) return text;
-  return `${text} = ${measured(language, stored * unit, 3)} µA/cm²`;
+  return `${text} = ${unitAfter(measured(language, stored * unit, 3), 'µA/cm²')}`;
 }
 
 /** Slider step of a current in the document's unit. */

@@ -1,7 +1,7 @@
 import type { Model } from '../../core/catalogue.ts';
 import type { Unit } from '../../core/contracts/quantity.ts';
 import type { Language } from '../../i18n/language.ts';
-import { significant } from '../../i18n/numbers.ts';
+import { significant, unitAfter } from '../../i18n/numbers.ts';
 
 /** The short name of a model, for the ends of curves and for chips. */
 export function shortName(model: Model, language: Language): string {
@@ -10,6 +10,5 @@ export function shortName(model: Model, language: Language): string {
 
 /** A value with its unit, as one reads and speaks it. */
 export function withUnit(language: Language, value: number, unit: Unit, digits = 4): string {
-  const number = significant(language, value, digits);
-  return unit === '1' ? number : `${number} ${unit}`;
+  return unitAfter(significant(language, value, digits), unit);
 }

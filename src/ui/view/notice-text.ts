@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/language.ts';
 import { en } from '../../i18n/notices/en.ts';
 import type { NoticeMessages } from '../../i18n/notices/en.ts';
 import { pl } from '../../i18n/notices/pl.ts';
-import { readable } from '../../i18n/numbers.ts';
+import { readable, unitAfter } from '../../i18n/numbers.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
 import type { Notice } from '../../state/notice.ts';
 
@@ -28,8 +28,7 @@ export function noticeText(notice: Notice, place: Place): string {
   const name = readableName(notice.name, place);
   const unit = unitOf(notice, place);
   const say = (value: number): string => {
-    const number = readable(language, value, 12);
-    return unit ? `${number}\u00a0${unit}` : number;
+    return unitAfter(readable(language, value, 12), unit);
   };
   switch (notice.kind) {
     case 'unknown-key':

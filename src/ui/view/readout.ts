@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { fixed, rounded } from '../../i18n/numbers.ts';
+import { fixed, rounded, unitAfter } from '../../i18n/numbers.ts';
 import { spanOf } from '../../plots/shared/nice-domain.ts';
 import { valueAt } from '../../plots/time/value-at.ts';
 import type { Lane, Trace } from '../../plots/time/types.ts';
@@ -13,12 +13,14 @@ export function laneReadout(lane: Lane, tMs: number, language: Language, brief =
       lane.kind === 'voltage'
         ? fixed(language, value, 1)
         : rounded(language, value, 3, spanOf(lane.yDomain));
-    const text = lane.title && lane.kind !== 'multi' ? `${number} ${lane.title}` : number;
+    const text = lane.kind === 'multi' ? number : unitAfter(number, lane.title);
     return lane.traces.length > 1 ? `${nameOf(trace, brief)} ${text}` : text;
   });
   const all = values.filter(Boolean).join('; ');
   // Several traces share one unit; gates have none.
-  return lane.kind === 'multi' && all && /\/|^mV$/u.test(lane.title) ? `${all} ${lane.title}` : all;
+  return lane.kind === 'multi' && all && /\/|^mV$/u.test(lane.title)
+    ? unitAfter(all, lane.title)
+    : all;
 }
 
 const nameOf = ({ label, symbol }: Trace, brief: boolean): string =>

@@ -10,7 +10,7 @@ import { show } from '../session.tsx';
 const LINK = 'v=1&models=lif,relu&measure=spike-count&t=50&lif.gL=0.12';
 const NAMES = {
   en: ['Share', 'Share and take away'],
-  pl: ['Udostępnij', 'Udostępnij i zabierz ze sobą'],
+  pl: ['Udostępnij', 'Udostępnij i\u00a0zabierz ze sobą'],
 };
 
 // The dialog is loaded on its first use; the first test must not wait for it.
