@@ -40,18 +40,27 @@ export function connectHistory(
   /** The document that the present entry stands for, but for a write that is still due. */
   let settled = store.getState().document;
   let seen = window.location.hash;
+  /** The link of the present entry as this page would write it: a link by hand is left as it was typed. */
+  let standsFor: string | null = linkTo(settled);
   let timer: number | null = null;
   let isDue = false;
   let isArriving = false;
 
+  function linkTo(document: ExplorerDocument): string {
+    return encodeHash(document, page?.keys() ?? readPageKeys(seen));
+  }
+
   function write(way: 'pushState' | 'replaceState', document: ExplorerDocument): void {
-    const hash = encodeHash(document, page?.keys() ?? readPageKeys(seen));
+    const hash = linkTo(document);
+    if (hash === standsFor) return;
+    standsFor = hash;
     if (hash === window.location.hash.replace(/^#/u, '')) return;
     // Not just '#…': that would be resolved against the base address, which a page can change.
     const address = window.location.href.replace(/#.*$/su, '');
     try {
       window.history[way](null, '', hash === '' ? address : `${address}#${hash}`);
     } catch {
+      standsFor = null;
       // Sandboxed frame, file:// or too many changes: the address stays behind, the explorer goes on.
     }
     seen = window.location.hash;
@@ -112,6 +121,7 @@ export function connectHistory(
     if (hash === seen) return;
     if (!isLink(hash)) {
       // A place on the page (a skip link): the document is what it was, and so is its address.
+      standsFor = null;
       write('replaceState', store.getState().document);
       return;
     }
@@ -125,6 +135,7 @@ export function connectHistory(
       isArriving = false;
     }
     settled = store.getState().document;
+    standsFor = linkTo(settled);
   }
 
   // popstate and hashchange may both come for one change; the second finds nothing new.

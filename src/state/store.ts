@@ -19,7 +19,7 @@ import { setAxis, setInputRange, setInputUnit, setMeasure } from './slices/quest
 import { setCursor, setDt, setMethod, setSeed, setTEnd, setView } from './slices/run.ts';
 import { setInput, setPoints, setStimulusKind, setStimulusParam } from './slices/stimulus.ts';
 import type { Timeline } from './undo.ts';
-import { begin, commit, redo, step, undo } from './undo.ts';
+import { begin, cancel, commit, redo, step, undo } from './undo.ts';
 
 /**
  * What a reader can do to a document. Each is a pure function document → document in src/state/slices,
@@ -66,6 +66,8 @@ export interface OtherActions {
   /** A drag begins: until `commit`, all changes are one entry of the undo list. */
   readonly begin: () => void;
   readonly commit: () => void;
+  /** The browser took the drag away: it leaves no trace. */
+  readonly cancel: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Another document altogether: a link, a lesson. It can be undone. The document must be valid. */
@@ -86,6 +88,8 @@ export function createExplorerStore(
 ): ExplorerStore {
   return createStore<ExplorerState>((set, get) => {
     const travel = (move: (timeline: Timeline) => Timeline) => (): void => set(move(get()));
+    /** What was said before the present drag. */
+    let saidBefore: readonly Notice[] = [];
     const run = (made: Edit): void => {
       const next = updateNotices(get().notices, made);
       // Nothing new: nobody is told.
@@ -99,8 +103,14 @@ export function createExplorerStore(
       gesture: null,
       notices,
       ...editActions(() => get().document, run),
-      begin: travel(begin),
+      begin: () => {
+        if (get().gesture === null) saidBefore = get().notices;
+        set(begin(get()));
+      },
       commit: travel(commit),
+      cancel: () => {
+        if (get().gesture !== null) set({ ...cancel(get()), notices: saidBefore });
+      },
       undo: travel(undo),
       redo: travel(redo),
       replace: (document, said = []) => {

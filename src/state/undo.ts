@@ -39,6 +39,12 @@ export function commit(timeline: Timeline): Timeline {
   return gesture ? remember({ ...timeline, gesture: null }, gesture) : timeline;
 }
 
+/** The drag was not meant: everything is as it was before, and what was undone can still be redone. */
+export function cancel(timeline: Timeline): Timeline {
+  const { gesture } = timeline;
+  return gesture ? { ...timeline, document: gesture, gesture: null } : timeline;
+}
+
 export function undo(timeline: Timeline): Timeline {
   const { document, past, future } = commit(timeline);
   const previous = past.at(-1);

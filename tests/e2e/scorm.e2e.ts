@@ -7,9 +7,11 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { inRoot } from '../../scripts/paths.mjs';
 import { curvesAreDone, listen } from './explorer.ts';
+import { Fingers } from './finger.ts';
 import { platformPage } from './hosting/learning-platform.ts';
 import type { StaticServer } from './hosting/static-server.ts';
 import { startStatic } from './hosting/static-server.ts';
+import { startsOn } from './traces-left.ts';
 
 test.setTimeout(60_000);
 
@@ -116,6 +118,25 @@ test('the author’s link begins the visit; a visit without a change stays incom
   const left = await kept(page);
   expect(left['cmi.core.lesson_status']).toBe('incomplete');
   expect(left['cmi.suspend_data'] ?? '').toBe('');
+});
+
+test.describe('With a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a visit in which the page was only scrolled is not completed', async ({ page }) => {
+    await page.goto(server.url);
+    const frame = await explorer(page);
+    const fingers = await Fingers.of(page);
+    for (const { at } of await startsOn(frame)) {
+      const from = await at();
+      if (!from.isUpright) await fingers.swipe(from, 6, -120);
+    }
+    // On leaving it looks for what there is to keep.
+    await page.goto(`${server.url}elsewhere.html`);
+    const left = await kept(page);
+    expect(left['cmi.core.lesson_status']).toBe('incomplete');
+    expect(left['cmi.suspend_data'] ?? '').toBe('');
+  });
 });
 
 test('a platform that cannot save says so to the learner, once', async ({ page }) => {

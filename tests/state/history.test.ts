@@ -64,6 +64,18 @@ test('such a stream shows its first change at once and its last one after a mome
 });
 
 describe('a gesture', () => {
+  test('that is taken away leaves even a link that was typed by hand as it was typed', () => {
+    const { browser, act } = open('#v=1&cursor=50&amp=2&quux=1');
+    act.begin();
+    act.setInput(3);
+    vi.advanceTimersByTime(1000);
+    act.cancel();
+    vi.advanceTimersByTime(1000);
+    expect(browser).toMatchObject({ pushes: 0, replaces: 0, hash: '#v=1&cursor=50&amp=2&quux=1' });
+    act.setInput(3);
+    expect(browser.hash).toBe('#v=1&amp=3&cursor=50');
+  });
+
   test('leaves the address alone until the hand lets go, and has its frames for itself', () => {
     const { browser, act } = open();
     act.begin();

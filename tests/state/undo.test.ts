@@ -36,6 +36,30 @@ test('a drag that is undone halfway goes back to where it began', () => {
   expect(store.getState()).toMatchObject({ document: DEFAULT_DOCUMENT, gesture: null, past: [] });
 });
 
+test('a drag that is taken away leaves no trace: no step, no notice, and what was undone can be redone', () => {
+  const store = createExplorerStore(DEFAULT_DOCUMENT);
+  const { begin, cancel, setInput, setView, setCursor, undo } = store.getState();
+  setInput(1e9);
+  const said = store.getState().notices;
+  undo();
+  const before = store.getState();
+  expect(before.future).toHaveLength(1);
+  begin();
+  begin();
+  setInput(-1e9);
+  setCursor(17);
+  setView([20, 80]);
+  expect(store.getState().notices).not.toEqual(said);
+  cancel();
+  const kept = ({ document, past, future, gesture, notices }: typeof before) => ({
+    ...{ document, past, future, gesture, notices },
+  });
+  expect(kept(store.getState())).toEqual(kept(before));
+  expect(store.getState().document).toBe(before.document);
+  cancel();
+  expect(kept(store.getState())).toEqual(kept(before));
+});
+
 test('a drag that ends where it began is no step', () => {
   const store = createExplorerStore(DEFAULT_DOCUMENT);
   const { begin, commit, setInput } = store.getState();

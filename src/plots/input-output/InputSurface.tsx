@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { GripMark, PRESSED } from '../shared/Grip.tsx';
-import { snap } from '../shared/slider-keys.ts';
+import { CLICK_PX } from '../shared/drag-way.ts';
+import { carried, snap } from '../shared/slider-keys.ts';
 import { SvgSlider } from '../shared/SvgSlider.tsx';
 import { useDrag } from '../shared/use-drag.ts';
 import type { DragSession, Place } from '../shared/use-drag.ts';
@@ -54,41 +55,54 @@ export function InputSurface({ scene, series, handle, onPointPick }: InputSurfac
 
   const slide = (from: Place): DragSession => {
     const onGrip = from.y > rows.bottom && Math.abs(from.x - lineX) <= HOLD_PX;
-    const offset = onGrip ? from.x - lineX : 0;
+    const valueAt = (to: Place): number => {
+      if (!onGrip) return snap(fromX(to.x), range);
+      return carried(value, fromX(to.x) - fromX(from.x), range, fromX(lineX));
+    };
     let last = value;
     const move = (to: Place): void => {
-      const next = snap(fromX(to.x - offset), range);
+      const next = valueAt(to);
       if (next === last) return;
       last = next;
       onInput(next);
     };
-    grip.current?.focus(PRESSED);
-    setPressed(true);
-    if (!onGrip) move(from);
     return {
+      way: 'horizontal',
+      begin() {
+        grip.current?.focus(PRESSED);
+        setPressed(true);
+        move(from);
+      },
       move,
-      end: () => {
+      end() {
         setPressed(false);
         onCommit?.(last);
       },
+      cancel: () => setPressed(false),
     };
   };
 
   const drag = useDrag((at, event) => {
     const hit = pointAt(at, event.pointerType);
     setHover(null);
-    if (hit === null) return canMove ? slide(at) : null;
+    const line = canMove ? slide(at) : null;
+    if (hit === null) return line;
     // A press on a run picks it, unless the hand goes on: then it wants the line.
-    let sliding: DragSession | null = null;
+    let isSliding = false;
     return {
-      move: (to) => {
-        if (!canMove || Math.hypot(to.x - at.x, to.y - at.y) < 4) return;
-        sliding ??= slide(at);
-        sliding.move(to);
+      way: 'horizontal',
+      move(to) {
+        if (!isSliding && Math.hypot(to.x - at.x, to.y - at.y) < CLICK_PX) return;
+        if (!isSliding) line?.begin?.();
+        isSliding = true;
+        line?.move(to);
       },
-      end: (how) => {
-        sliding?.end?.(how);
-        if (!how.moved && !how.cancelled) onPointPick?.(hit.series.id, hit.series.x[hit.index]!);
+      end(how) {
+        if (isSliding) line?.end?.(how);
+        if (!how.moved) onPointPick?.(hit.series.id, hit.series.x[hit.index]!);
+      },
+      cancel() {
+        if (isSliding) line?.cancel?.();
       },
     };
   });

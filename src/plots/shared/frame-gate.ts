@@ -4,6 +4,8 @@ export interface FrameGate {
   ask(work: () => void): void;
   /** Does what still waits. */
   flush(): void;
+  /** Forgets what still waits. */
+  discard(): void;
 }
 
 /**
@@ -35,5 +37,8 @@ export function frameGate(): FrameGate {
       flush();
     },
     flush,
+    discard() {
+      waiting = null;
+    },
   };
 }

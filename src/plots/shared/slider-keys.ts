@@ -15,6 +15,14 @@ export function snap(value: number, { min, max, step }: SliderRange): number {
   return tidy(Math.min(max, Math.max(min, stepped)));
 }
 
+/**
+ * The value a hand has carried from `value` by so much: not a bit of it before half a step, then on the grid.
+ * A press without movement leaves 20.411 what it is. `from` is where the hand took it, if that is not where it is.
+ */
+export function carried(value: number, by: number, range: SliderRange, from = value): number {
+  return Math.abs(by) < range.step / 2 ? value : snap(from + by, range);
+}
+
 /** Keys that move along one direction of the plane. */
 export type KeyAxis = 'both' | 'horizontal' | 'vertical';
 

@@ -1,6 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { PointerEvent } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { PointerEvent as ReactPointerEvent } from 'react';
+import type { DragWay } from './drag-way.ts';
+import { CLICK_PX, FINGER_PX, finds } from './drag-way.ts';
+import { followHand, isFinger } from './follow-hand.ts';
 import { frameGate } from './frame-gate.ts';
+import type { Gesture } from './gesture.ts';
+import { GestureContext } from './gesture.ts';
 
 /** A place of the pointer in pixels from the upper left corner of the plot. */
 export interface Place {
@@ -8,29 +13,22 @@ export interface Place {
   readonly y: number;
 }
 
-/** What goes on between pressing and letting go. */
+/** What can be dragged from where the hand pressed. Nothing of it happens before `begin`. */
 export interface DragSession {
+  readonly way: DragWay;
+  /** The hand has taken hold. */
+  begin?(): void;
   move(to: Place): void;
-  /** `moved` is false for a press without travel; `cancelled` if the browser took the pointer away. */
-  end?(how: { readonly moved: boolean; readonly cancelled: boolean; readonly at: Place }): void;
+  /** The hand let go. `moved` is false for a press without travel. */
+  end?(how: { readonly moved: boolean; readonly at: Place }): void;
+  /** The browser took the pointer away; what was changed is changed back without its doing. */
+  cancel?(): void;
 }
+
+type Press = ReactPointerEvent<Element>;
 
 export interface DragProps {
-  onPointerDown(event: PointerEvent<Element>): void;
-  onPointerMove(event: PointerEvent<Element>): void;
-  onPointerUp(event: PointerEvent<Element>): void;
-  onPointerCancel(event: PointerEvent<Element>): void;
-}
-
-/** Travel in pixels below which a press is a click. */
-const CLICK_PX = 4;
-
-interface Running {
-  readonly id: number;
-  readonly session: DragSession;
-  readonly origin: Place;
-  readonly from: Place;
-  moved: boolean;
+  onPointerDown(event: Press): void;
 }
 
 /** The element whose corner places are counted from. */
@@ -40,54 +38,101 @@ function frameOf(element: Element): Element {
 
 /**
  * Pointer handlers for one draggable thing. The pointer is captured, so the drag goes on outside the
- * element and on touch; `start` returns null for a press that is not its business. Handlers are
- * stable; `start` may be new at every render.
+ * element and on touch; `start` says what a press there takes hold of, null for a press that is not its
+ * business. A mouse takes hold at once, a finger when it is plain that it wants to drag or has tapped, and
+ * not to scroll. Handlers are stable; `start` may be new at every render.
  */
-export function useDrag(
-  start: (at: Place, event: PointerEvent<Element>) => DragSession | null,
-): DragProps {
-  const latest = useRef(start);
+export function useDrag(start: (at: Place, event: Press) => DragSession | null): DragProps {
+  const gesture = useContext(GestureContext);
+  const latest = useRef({ start, gesture });
   useLayoutEffect(() => {
-    latest.current = start;
+    latest.current = { start, gesture };
   });
-  const running = useRef<Running | null>(null);
+  const drop = useRef<(() => void) | null>(null);
+  useEffect(() => () => drop.current?.(), []);
 
-  return useMemo(() => {
-    const gate = frameGate();
-    const placeOf = (event: PointerEvent<Element>, origin: Place): Place => ({
-      x: event.clientX - origin.x,
-      y: event.clientY - origin.y,
-    });
-    const finish = (event: PointerEvent<Element>, cancelled: boolean): void => {
-      const drag = running.current;
-      if (drag === null || drag.id !== event.pointerId) return;
-      gate.flush();
-      running.current = null;
-      drag.session.end?.({ moved: drag.moved, cancelled, at: placeOf(event, drag.origin) });
-    };
-    return {
+  return useMemo(
+    () => ({
       onPointerDown(event) {
-        if (event.button !== 0 || !event.isPrimary || running.current !== null) return;
+        if (event.button !== 0 || !event.isPrimary || drop.current !== null) return;
         const { left, top } = frameOf(event.currentTarget).getBoundingClientRect();
-        const origin = { x: left, y: top };
-        const from = placeOf(event, origin);
-        const session = latest.current(from, event);
+        const from = { x: event.clientX - left, y: event.clientY - top };
+        const session = latest.current.start(from, event);
         if (session === null) return;
         event.stopPropagation();
         // The press must neither select text nor take the focus from the slider it moves.
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        running.current = { id: event.pointerId, session, origin, from, moved: false };
+        const follow = { session, from, origin: { x: left, y: top }, drop };
+        drop.current = runDrag(event.nativeEvent, follow, latest.current.gesture);
       },
-      onPointerMove(event) {
-        const drag = running.current;
-        if (drag === null || drag.id !== event.pointerId) return;
-        const to = placeOf(event, drag.origin);
-        drag.moved ||= Math.hypot(to.x - drag.from.x, to.y - drag.from.y) >= CLICK_PX;
-        gate.ask(() => drag.session.move(to));
-      },
-      onPointerUp: (event) => finish(event, false),
-      onPointerCancel: (event) => finish(event, true),
-    };
-  }, []);
+    }),
+    [],
+  );
+}
+
+interface Following {
+  readonly session: DragSession;
+  readonly from: Place;
+  readonly origin: Place;
+  readonly drop: { current: (() => void) | null };
+}
+
+/** One drag from the press to its end. Returns the way to break it off. */
+function runDrag(
+  press: PointerEvent,
+  { session, from, origin, drop }: Following,
+  gesture: Gesture,
+): () => void {
+  const gate = frameGate();
+  let hasBegun = false;
+  let moved = false;
+  let canBeTap = true;
+  const placeOf = (event: PointerEvent): Place => ({
+    x: event.clientX - origin.x,
+    y: event.clientY - origin.y,
+  });
+
+  function begin(): void {
+    hasBegun = true;
+    gesture.begin();
+    session.begin?.();
+  }
+  function away(): void {
+    stop();
+    drop.current = null;
+    gate.discard();
+    if (!hasBegun) return;
+    session.cancel?.();
+    gesture.cancel();
+  }
+
+  const stop = followHand(press, {
+    move(event) {
+      const to = placeOf(event);
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      moved ||= Math.hypot(dx, dy) >= (isFinger(press) ? FINGER_PX : CLICK_PX);
+      if (!hasBegun) {
+        const wish = finds(session.way, dx, dy);
+        if (wish === 'other') away();
+        if (wish !== 'this') return;
+        begin();
+      }
+      gate.ask(() => session.move(to));
+    },
+    up(event) {
+      drop.current = null;
+      if (!hasBegun && !canBeTap) return;
+      if (!hasBegun) begin();
+      gate.flush();
+      session.end?.({ moved, at: placeOf(event) });
+      gesture.commit();
+    },
+    away,
+    held() {
+      canBeTap = false;
+    },
+  });
+  if (!isFinger(press)) begin();
+  return away;
 }

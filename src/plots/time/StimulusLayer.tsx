@@ -37,13 +37,14 @@ export const StimulusLayer = memo(function StimulusLayer(props: StimulusLayerPro
     const movable = placed.filter(({ handle }) => !handle.locked);
     const near = handleNear(movable, at, TOUCH_RADIUS + 4);
     if (near !== null) {
-      grips.current.get(near.handle.id)?.focus(PRESSED);
-      onDragging(true);
-      return dragHandle(near.handle, at, scene, place, () => onDragging(false));
+      const { handle } = near;
+      return dragHandle(handle, at, scene, place, (held) => {
+        if (held) grips.current.get(handle.id)?.focus(PRESSED);
+        onDragging(held);
+      });
     }
     if (lane.draw === undefined || at.x < columns.left || at.x > columns.right) return null;
-    onDragging(true);
-    return dragStroke(lane.draw, at, scene, place, tEndMs, () => onDragging(false));
+    return dragStroke(lane.draw, at, scene, place, tEndMs, onDragging);
   });
 
   return (

@@ -29,8 +29,9 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
 
   const drag = useDrag((from) => {
     if (onView === undefined) return null;
-    sliderRef.current?.focus(PRESSED);
     return {
+      way: 'horizontal',
+      begin: () => sliderRef.current?.focus(PRESSED),
       move: (to) => onView(pan(viewMs, ((from.x - to.x) * (t1 - t0)) / width, tEndMs)),
     };
   });

@@ -2,10 +2,10 @@ import { useCallback, useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { PRESSED } from '../shared/Grip.tsx';
 import { PlotRoot } from '../shared/PlotRoot.tsx';
-import { snap } from '../shared/slider-keys.ts';
 import { useDrag } from '../shared/use-drag.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { AxisSlider } from './AxisSlider.tsx';
+import { dragCursor, momentAt } from './cursor-drag.ts';
 import { LaneFrames } from './LaneFrames.tsx';
 import { LaneNames } from './LaneNames.tsx';
 import { useTimeScene } from './scene.ts';
@@ -51,34 +51,20 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   const seen = cursor !== undefined && cursor.tMs >= viewMs[0] && cursor.tMs <= viewMs[1];
   const zoom = useZoom({ frame, scene, tEndMs, anchorMs: seen ? cursor.tMs : middle, onView });
 
-  const cursorTo = (px: number): number | null => {
-    if (cursor === undefined) return null;
-    const tMs = Math.min(viewMs[1], Math.max(viewMs[0], scene.fromX(px)));
-    const next = snap(tMs, { min: 0, max: tEndMs, step: cursor.stepMs });
-    if (next !== cursor.tMs) cursor.onInput(next);
-    return next;
-  };
-  const surface = useDrag((at) => {
-    if (cursor === undefined || at.y >= rows.stripTop) return null;
-    grip.current?.focus(PRESSED);
-    let last = cursorTo(at.x);
-    return {
-      move: (to) => {
-        last = cursorTo(to.x);
-      },
-      end: () => {
-        if (last !== null) cursor.onCommit?.(last);
-      },
-    };
-  });
+  const surface = useDrag((at) =>
+    cursor === undefined || at.y >= rows.stripTop
+      ? null
+      : dragCursor(cursor, at, scene, () => grip.current?.focus(PRESSED)),
+  );
   const onHover = (event: PointerEvent<SVGSVGElement>): void => {
-    surface.onPointerMove(event);
     if (cursor?.hoverFollows !== true || event.buttons !== 0 || event.pointerType !== 'mouse')
       return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - left;
     const inside = x >= columns.left && x <= columns.right;
-    if (inside && event.clientY - top < rows.stripTop) cursorTo(x);
+    if (!inside || event.clientY - top >= rows.stripTop) return;
+    const tMs = momentAt(x, scene, cursor.stepMs);
+    if (tMs !== cursor.tMs) cursor.onInput(tMs);
   };
   // A cursor moved by keys takes the view along.
   const followed = cursor && {
@@ -99,6 +85,7 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
       <svg
         ref={frame}
         data-plot-frame=""
+        className={onView && 'time-zoomable'}
         width={box.width}
         height={box.height}
         {...surface}

@@ -1,8 +1,18 @@
-import { snap } from '../shared/slider-keys.ts';
+import { carried } from '../shared/slider-keys.ts';
+import type { DragWay } from '../shared/drag-way.ts';
 import type { DragSession, Place } from '../shared/use-drag.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
 import { startStroke } from './stroke.ts';
 import type { DrawnPoints, FreeHand, StimulusHandle, StimulusPoint } from './types.ts';
+
+const WAY: Readonly<Record<StimulusHandle['kind'], DragWay>> = {
+  level: 'vertical',
+  time: 'horizontal',
+  point: 'both',
+};
+
+/** Told when a hand takes hold, and when it lets go or is taken away. */
+type OnHeld = (held: boolean) => void;
 
 /**
  * A handle in the hand. Pixels are translated with the scales of the moment it was taken, so a y axis
@@ -13,22 +23,26 @@ export function dragHandle(
   from: Place,
   scene: TimeScene,
   place: LaneScene,
-  onEnd: () => void,
+  onHeld: OnHeld,
 ): DragSession {
   const perPxY = 1 / (place.toY(1) - place.toY(0));
   const perPxX = scene.fromX(1) - scene.fromX(0);
   let last: StimulusPoint = { tMs: handle.tMs, value: handle.value };
 
   const next = (to: Place): StimulusPoint => {
-    const tMs = handle.tMs + (to.x - from.x) * perPxX;
-    const value = handle.value + (to.y - from.y) * perPxY;
+    const byMs = (to.x - from.x) * perPxX;
+    const by = (to.y - from.y) * perPxY;
+    const { tMs, value } = handle;
     switch (handle.kind) {
       case 'level':
-        return { tMs: handle.tMs, value: snap(value, handle) };
+        return { tMs, value: carried(value, by, handle) };
       case 'time':
-        return { tMs: snap(tMs, handle), value: handle.value };
+        return { tMs: carried(tMs, byMs, handle), value };
       case 'point':
-        return { tMs: snap(tMs, handle.timeRange), value: snap(value, handle.valueRange) };
+        return {
+          tMs: carried(tMs, byMs, handle.timeRange),
+          value: carried(value, by, handle.valueRange),
+        };
     }
   };
   const send = (point: StimulusPoint, done: boolean): void => {
@@ -43,6 +57,8 @@ export function dragHandle(
   };
   let moved = false;
   return {
+    way: WAY[handle.kind],
+    begin: () => onHeld(true),
     move(to) {
       const point = next(to);
       if (point.tMs === last.tMs && point.value === last.value) return;
@@ -51,9 +67,10 @@ export function dragHandle(
       send(point, false);
     },
     end() {
-      onEnd();
+      onHeld(false);
       if (moved) send(last, true);
     },
+    cancel: () => onHeld(false),
   };
 }
 
@@ -64,7 +81,7 @@ export function dragStroke(
   scene: TimeScene,
   place: LaneScene,
   tEndMs: number,
-  onEnd: () => void,
+  onHeld: OnHeld,
 ): DragSession {
   const zero = place.toY(0);
   const perPxY = 1 / (place.toY(1) - zero);
@@ -75,12 +92,18 @@ export function dragStroke(
     points = stroke.to(fromX(to.x), (to.y - zero) * perPxY);
     draw.onDraw(points);
   };
-  move(from);
   return {
+    // Across the paper: what goes up or down is a finger that scrolls.
+    way: 'horizontal',
+    begin() {
+      onHeld(true);
+      move(from);
+    },
     move,
     end() {
-      onEnd();
+      onHeld(false);
       draw.onCommit?.(points);
     },
+    cancel: () => onHeld(false),
   };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import type { TimeScene } from './scene.ts';
-import { pan, sameView, viewThrough, zoomAround } from './view.ts';
+import { usePinch } from './use-pinch.ts';
+import { pan, sameView, zoomAround } from './view.ts';
 
 interface ZoomProps {
   readonly frame: RefObject<SVGSVGElement | null>;
@@ -19,15 +20,6 @@ const KEY_FACTOR = 1.5;
 const WHEEL_DOUBLE = { wheel: 240, pinch: 60 } as const;
 /** Firefox counts lines, not pixels. */
 const LINE_PX = 16;
-
-interface Finger {
-  x: number;
-  readonly tMs: number;
-}
-
-function placeOf(event: PointerEvent<SVGSVGElement>): number {
-  return event.clientX - event.currentTarget.getBoundingClientRect().left;
-}
 
 /** Wheel, pinch and keys. Without ctrl the wheel belongs to the page, except over the time axis. */
 export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
@@ -67,35 +59,10 @@ export function useZoom({ frame, scene, tEndMs, anchorMs, onView }: ZoomProps) {
     return () => element.removeEventListener('wheel', onWheel);
   }, [frame]);
 
-  const fingers = useRef(new Map<number, Finger>());
-  const lift = (event: PointerEvent<SVGSVGElement>): void => {
-    fingers.current.delete(event.pointerId);
-  };
+  const pinch = usePinch(scene, tEndMs, onView);
 
   return {
-    onPointerDownCapture(event: PointerEvent<SVGSVGElement>): void {
-      if (event.pointerType !== 'touch' || onView === undefined) return;
-      const x = placeOf(event);
-      // A second finger begins a pinch: both hold on to the times under them.
-      for (const [id, finger] of fingers.current) {
-        fingers.current.set(id, { x: finger.x, tMs: scene.fromX(finger.x) });
-      }
-      fingers.current.set(event.pointerId, { x, tMs: scene.fromX(x) });
-    },
-    onPointerMoveCapture(event: PointerEvent<SVGSVGElement>): void {
-      const finger = fingers.current.get(event.pointerId);
-      if (finger === undefined) return;
-      finger.x = placeOf(event);
-      if (fingers.current.size < 2) return;
-      event.stopPropagation();
-      const [a, b] = [...fingers.current.values()].toSorted((p, q) => p.tMs - q.tMs);
-      const { left, right } = scene.columns;
-      const share = (x: number): number => (x - left) / (right - left);
-      const next = viewThrough(a!.tMs, share(a!.x), b!.tMs, share(b!.x), tEndMs);
-      if (next !== null) onView?.(next);
-    },
-    onPointerUpCapture: lift,
-    onPointerCancelCapture: lift,
+    ...pinch,
     onKeyDown(event: KeyboardEvent): void {
       if (onView === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const { viewMs } = scene;

@@ -1,13 +1,12 @@
-import { useRef, useState } from 'react';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { limitsOf } from '../../core/contracts/quantity.ts';
-import { frameGate } from '../../plots/shared/frame-gate.ts';
 import type { ControlName } from '../../state/page-parts.ts';
-import { useLanguage, useMessages } from '../session/session.ts';
+import { useActions, useLanguage, useMessages } from '../session/session.ts';
 import { exactly, unitAfter } from '../../i18n/numbers.ts';
 import { useControl, useLock } from './access.ts';
 import { NumberField } from './NumberField.tsx';
 import { sliderScale } from './slider-scale.ts';
+import { useHeldSlider } from './use-held-slider.ts';
 
 interface ParamSliderProps {
   readonly name: string;
@@ -31,36 +30,14 @@ export function ParamSlider(props: ParamSliderProps) {
   const language = useLanguage();
   const m = useMessages();
   const lock = useLock(control);
-  const [gate] = useState(frameGate);
-  /** Where the thumb is, while the value has yet to follow. */
-  const [held, setHeld] = useState<number | null>(null);
-  const inHand = useRef(false);
+  const { cancel } = useActions();
   const isHidden = useControl(control) === 'hidden';
   const scale = sliderScale(spec);
   const unit = props.unit ?? (spec.unit === '1' ? undefined : spec.unit);
   const [min, max] = limitsOf(spec);
   const source = spec.source;
   const hint = source?.note?.[language] ?? source?.cite;
-  // The thumb follows the hand at once, all else once a frame.
-  function move(position: number): void {
-    setHeld(position);
-    gate.ask(() => {
-      setHeld(null);
-      onInput(scale.toValue(position));
-    });
-    // A value set by voice or a screen reader, or a tap that is told after the finger has left, is whole by itself.
-    if (!inHand.current) letGo();
-  }
-
-  function grasp(): void {
-    inHand.current = true;
-  }
-
-  function letGo(): void {
-    inHand.current = false;
-    gate.flush();
-    onCommit();
-  }
+  const slider = useHeldSlider({ scale, value, onInput, onCommit, onCancel: cancel });
 
   return (
     <div
@@ -83,14 +60,8 @@ export function ParamSlider(props: ParamSliderProps) {
           min={scale.min}
           max={scale.max}
           step={scale.step}
-          value={held ?? scale.toPosition(value)}
-          onChange={(event) => move(event.target.valueAsNumber)}
-          onPointerDown={grasp}
-          onKeyDown={grasp}
-          onPointerUp={letGo}
-          onPointerCancel={letGo}
-          onKeyUp={letGo}
-          onBlur={letGo}
+          value={slider.position}
+          {...slider.handlers}
         />
       )}
       <NumberField

@@ -23,7 +23,9 @@ type Plain =
   | 'setSeed'
   | 'setDerivative'
   | 'setInside'
+  | 'begin'
   | 'commit'
+  | 'cancel'
   | 'undo'
   | 'redo'
   | 'dismissNotices';

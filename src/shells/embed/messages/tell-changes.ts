@@ -22,14 +22,12 @@ export function tellChanges({ store, live, reader }: Session, port: Port): () =>
     port.post({ type: 'state', state: next });
   }, REST_MS);
 
-  let traces: readonly unknown[] = [];
+  let told = '';
   const spikes = throttle(() => {
-    const now = live.store.getState();
-    const models = spikesOf(now);
-    const next = Object.values(now.membranes).map(({ trace }) => trace);
-    const isSame = next.length === traces.length && next.every((one, i) => one === traces[i]);
-    if (models === null || isSame) return;
-    traces = next;
+    const models = spikesOf(live.store.getState());
+    const next = JSON.stringify(models);
+    if (models === null || next === told) return;
+    told = next;
     port.post({ type: 'spikes', models });
   }, REST_MS);
 
@@ -46,11 +44,13 @@ export function tellChanges({ store, live, reader }: Session, port: Port): () =>
     }
   };
 
+  // What a hand does may still be taken back: it is told if it lasts.
+  const isHeld = (): boolean => store.getState().gesture !== null;
   const onResult = (): void => {
-    spikes.wish();
+    spikes.wish(isHeld());
     failures();
   };
-  const stops = [store.subscribe(state.wish), live.store.subscribe(onResult)];
+  const stops = [store.subscribe(() => state.wish(isHeld())), live.store.subscribe(onResult)];
   onResult();
   return () => {
     for (const stop of [...stops, state.stop, spikes.stop]) stop();

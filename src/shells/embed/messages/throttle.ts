@@ -1,8 +1,11 @@
-/** Does `work` at once, and again after `restMs` if it was wished for meanwhile. */
-export function throttle(work: () => void, restMs: number): { wish(): void; stop(): void } {
+/** Does `work` at once, or `later` after `restMs`; and again after that if it was wished for meanwhile. */
+export function throttle(
+  work: () => void,
+  restMs: number,
+): { wish(later?: boolean): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isDue = false;
-  function wish(): void {
+  function wish(later = false): void {
     if (timer !== null) {
       isDue = true;
       return;
@@ -13,7 +16,8 @@ export function throttle(work: () => void, restMs: number): { wish(): void; stop
       isDue = false;
       wish();
     }, restMs);
-    work();
+    if (later) isDue = true;
+    else work();
   }
   return {
     wish,
