@@ -83,7 +83,7 @@ async function spotIn(
       one.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = one.getBoundingClientRect();
       const hit = document.elementFromPoint(left + across * width, top + along * height);
-      return hit?.closest('.time-handle-level') != null;
+      return Boolean(hit?.closest('.time-handle-level'));
     },
     [right, down] as const,
   );

@@ -52,7 +52,11 @@ test('a drag that is taken away leaves no trace: no step, no notice, and what wa
   expect(store.getState().notices).not.toEqual(said);
   cancel();
   const kept = ({ document, past, future, gesture, notices }: typeof before) => ({
-    ...{ document, past, future, gesture, notices },
+    document,
+    past,
+    future,
+    gesture,
+    notices,
   });
   expect(kept(store.getState())).toEqual(kept(before));
   expect(store.getState().document).toBe(before.document);
