@@ -33,6 +33,8 @@ const STATES: Readonly<Record<string, string>> = {
     'stimulus=free-hand&amp=2.2&points=11.3:0;33.337:1.4;71.9:0.2;72.4:1.1;160:0.9;171.77:-0.5;180:0&lif.EL=-61.5',
   'pulses off every grid':
     'stimulus=pulse-train&amp=25&onMs=13.0137&periodMs=17.777&widthMs=0.737&count=9&hodgkin-huxley.C=0.8&lif.vReset=-72&lif.tRef=0',
+  'sodium blocked, pushed': 'amp=9&hodgkin-huxley.gNa=0',
+  'warm, graded': 'stimulus=pulse-train&amp=2.6&widthMs=3&hodgkin-huxley.T=28',
   'pair of pulses':
     'stimulus=pulse-pair&amp=14&onMs=31.416&gapMs=9.07&widthMs=0.93&ratio=1.3&hodgkin-huxley.EL=-52',
   synapses:

@@ -78,8 +78,9 @@ export interface ExactKernel {
 
 /**
  * How spikes are found. `prominence`: a maximum of V that rises and falls by at least `minMv` (a 0 mV
- * crossing goes silent where an axon still fires) and reaches `aboveMv` (the damped hump after a
- * spike may have the prominence, but stays below). `reset`: the model itself says so; the spike is
+ * crossing goes silent where an axon still fires), reaches `aboveMv` (the damped hump after a spike may
+ * have the prominence, but stays below) and is the membrane's own doing (a current alone may push V as far,
+ * with every sodium channel blocked). Every count, rate and threshold goes by it. `reset`: the model itself says so; the spike is
  * drawn up to `drawnPeakMv` and marked as drawn.
  */
 export type SpikeRule =

@@ -4,6 +4,12 @@ import type { Stepper } from '../integrators/stepper.ts';
 /** Above this potential [mV] even a peak cut off by the end of a pulse is a spike. */
 const CERTAIN_MV = 0;
 
+/**
+ * A spike is the membrane's own doing: on its way up V gains speed under a current that does not. A membrane
+ * that is only pushed up loses it from the start. So much of the steepest rise must have been gained.
+ */
+const OWN_DOING = 0.02;
+
 /** A maximum of V and the minimum before it. */
 export interface Peak {
   readonly tMs: number;
@@ -22,20 +28,24 @@ const TURN_MV = 5;
 const TURN_MS = 6;
 const AT_MV = 7;
 const AT_MS = 8;
+const STEEPEST = 9;
+const LIFT = 10;
 
 /**
  * Finds maxima of V that rise from the minimum before and fall to the minimum after by at least a
- * given prominence and reach a given potential. A 0 mV crossing would go silent where an axon still fires. A peak that coincides
- * with a break of the current is the charging of a passive membrane, cut off, unless it passes 0 mV.
+ * given prominence, reach a given potential and are the membrane's own doing. A 0 mV crossing would go silent where
+ * an axon still fires, and count a membrane without sodium channels that is pushed over it. A peak that coincides
+ * with a break of the current is a charging that was cut off, unless it passes 0 mV.
  */
 export class PeakDetector {
   private readonly prominenceMv: number;
   private readonly aboveMv: number;
   private readonly onPeak: (peak: Peak) => void;
   private readonly coefficients = new Float64Array(DENSE_SIZE);
-  private readonly seen = new Float64Array(9);
+  private readonly seen = new Float64Array(11);
   private rising = false;
   private topAtBreak = false;
+  private topIsOwn = false;
   /** Did V turn within the last step: at a maximum (1), at a minimum (−1), not at all (0)? */
   turn: -1 | 0 | 1 = 0;
 
@@ -73,12 +83,15 @@ export class PeakDetector {
     const { seen } = this;
     const from = stepper.slope0();
     const to = stepper.slope1();
+    // A current that jumps gives V a speed that is not its own.
+    if (firstOfSegment && !this.rising) this.forgetRise();
     // V is highest at the break itself if it fell from there on.
     if (firstOfSegment && from <= 0) {
       seen[AT_MS] = stepper.t0Ms;
       seen[AT_MV] = stepper.y0[0]!;
       this.see(true);
     }
+    if (from > seen[STEEPEST]!) seen[STEEPEST] = from;
     this.turn = 0;
     if (from > 0 !== to > 0) {
       stepper.dense(0, this.coefficients);
@@ -88,9 +101,22 @@ export class PeakDetector {
       seen[AT_MV] = seen[TURN_MV] = denseValue(this.coefficients, theta);
       this.see(false);
     }
+    if (to > from && to > 0) seen[LIFT]! += from > 0 ? to - from : to;
+    if (to > seen[STEEPEST]!) seen[STEEPEST] = to;
     seen[AT_MS] = stepper.t1Ms;
     seen[AT_MV] = stepper.y1[0]!;
     this.see(false);
+  }
+
+  private startAt(troughMv: number): void {
+    this.seen[TROUGH_MV] = troughMv;
+    this.seen[TOP_MV] = troughMv;
+    this.forgetRise();
+  }
+
+  private forgetRise(): void {
+    this.seen[LIFT] = 0;
+    this.seen[STEEPEST] = 0;
   }
 
   private see(atBreak: boolean): void {
@@ -102,20 +128,19 @@ export class PeakDetector {
       seen[TOP_MV] = vMv;
       seen[TOP_MS] = seen[AT_MS]!;
       this.topAtBreak = atBreak;
+      this.topIsOwn = seen[LIFT]! > OWN_DOING * seen[STEEPEST]!;
     }
     const topMv = seen[TOP_MV]!;
     const troughMv = seen[TROUGH_MV]!;
     if (this.rising) {
       if (topMv - vMv < this.prominenceMv) return;
-      if (topMv >= (this.topAtBreak ? CERTAIN_MV : this.aboveMv)) {
+      if (this.topIsOwn && topMv >= (this.topAtBreak ? CERTAIN_MV : this.aboveMv)) {
         this.onPeak({ tMs: seen[TOP_MS]!, vMv: topMv, troughMv });
       }
       this.rising = false;
-      seen[TROUGH_MV] = vMv;
-      seen[TOP_MV] = vMv;
+      this.startAt(vMv);
     } else if (vMv < troughMv) {
-      seen[TROUGH_MV] = vMv;
-      seen[TOP_MV] = vMv;
+      this.startAt(vMv);
     } else if (topMv - troughMv >= this.prominenceMv) {
       this.rising = true;
     }
