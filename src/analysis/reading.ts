@@ -34,9 +34,16 @@ export interface SweepRequest {
 }
 
 export interface Reading {
+  /** NaN where the measure is undefined. */
   readonly y: number;
+  /** An oscillation too small to be spikes; `y` is its rate. */
   readonly ripple: boolean;
+  /** It is undefined because there are more spikes than a run can hold. */
+  readonly uncounted?: true;
 }
+
+/** What is left to say where spikes were too many. */
+export const UNCOUNTED: Reading = { y: NaN, ripple: false, uncounted: true };
 
 /** What a measure reads at one place of the axis; currents are in the request's own unit. */
 export function reader(request: SweepRequest, unit: number): (input: number) => Reading {
@@ -70,6 +77,7 @@ function settledReader(
   const settle = settler(model, params, { tolerance: TOLERANCE, longestMs: LONGEST_MS, seed });
   return (amplitude) => {
     const settled = settle(amplitude * factor);
+    if (settled.kind === 'too-fast') return UNCOUNTED;
     const ripple = settled.kind === 'ripple';
     return { y: ripple ? settled.steadyHz : measure.of(settled), ripple };
   };
@@ -85,6 +93,7 @@ function runReading(
   const { params, tEndMs, dtMs, seed, method } = request;
   const problem = { model: model.id, params, stimulus, tEndMs, dtMs, seed, method };
   const result = simulate({ ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE });
+  if (result.outcome.kind === 'too-many-spikes') return UNCOUNTED;
   if (result.outcome.kind !== 'completed') return { y: NaN, ripple: false };
   return { y: measure.of(result, kind.window(stimulus.params, tEndMs), model), ripple: false };
 }

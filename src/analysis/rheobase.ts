@@ -1,6 +1,6 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
-import { settler } from './settle.ts';
+import { firesOn, settler } from './settle.ts';
 
 /** First rung and ratio of the ladder on which firing is looked for, as fractions of the current range. */
 const FIRST_RUNG = 1 / 4000;
@@ -20,7 +20,7 @@ export function rheobase(
   const quiet = 'sigmaV' in params ? { ...params, sigmaV: 0 } : params;
   if (model.rheobase) return within(model.currentRange, model.rheobase(quiet));
   const settle = settler(model, quiet, { longestMs: 15_000 });
-  const fires = (current: number): boolean => settle(current).kind === 'firing';
+  const fires = (current: number): boolean => firesOn(settle(current));
   const bracket = ladder(fires, model.currentRange);
   if (!bracket) return null;
   let [silent, firing] = bracket;

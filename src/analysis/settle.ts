@@ -4,12 +4,13 @@ import { settleExact } from './settle-exact.ts';
 import { settleOde } from './settle-ode.ts';
 
 /**
- * What a constant current, switched on at rest, leads to. `firing`: spikes go on; `ripple`: the
- * potential oscillates by less than a spike's prominence; `silent`: it comes to rest.
+ * What a constant current, switched on at rest, leads to. `firing`: spikes go on; `too-fast`: they do,
+ * and no number says how fast; `ripple`: the potential oscillates by less than a spike's prominence;
+ * `silent`: it comes to rest.
  */
 export interface Settled {
-  readonly kind: 'firing' | 'ripple' | 'silent';
-  /** Rate of the settled rhythm [1/s]: spikes when firing, oscillations when rippling, 0 when silent. */
+  readonly kind: 'firing' | 'too-fast' | 'ripple' | 'silent';
+  /** Rate of the settled rhythm [1/s]: spikes when firing, oscillations when rippling, else 0. */
   readonly steadyHz: number;
   /** 1 / first interval [1/s]; 0 if there was no second spike. */
   readonly firstHz: number;
@@ -20,6 +21,9 @@ export interface Settled {
   /** Time simulated before the answer was certain [ms]. */
   readonly simulatedMs: number;
 }
+
+/** Does the neuron fire on, however fast? */
+export const firesOn = ({ kind }: Settled): boolean => kind === 'firing' || kind === 'too-fast';
 
 export interface SettleOptions {
   /** Relative tolerance of the integration. */

@@ -18,14 +18,7 @@ export type SweepMessage =
   | { readonly kind: 'reference'; readonly y: number }
   /** Currents [µA/cm²] under which the model can both rest and fire; not sent if there are none. */
   | { readonly kind: 'bistable'; readonly range: Interval }
-  | {
-      readonly kind: 'point';
-      readonly x: number;
-      /** NaN where the measure is undefined. */
-      readonly y: number;
-      /** An oscillation too small to be spikes; `y` is its rate. */
-      readonly ripple: boolean;
-    }
+  | ({ readonly kind: 'point'; readonly x: number } & Reading)
   /** Which simple function the finished curve is closest to; null if there is nothing to fit. */
   | { readonly kind: 'verdict'; readonly verdict: Verdict | null };
 
@@ -53,9 +46,9 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   const [from, to] = request.range;
   const measured = new Map<number, number>();
   const point = (x: number): SweepMessage => {
-    const { y, ripple } = read(x);
-    measured.set(x, y);
-    return { kind: 'point', x, y, ripple };
+    const reading = read(x);
+    measured.set(x, reading.y);
+    return { kind: 'point', x, ...reading };
   };
   for (const i of spreadOrder(request.points)) {
     yield point(from + ((to - from) * i) / (request.points - 1));

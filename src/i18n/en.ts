@@ -79,6 +79,7 @@ export const en = {
     '0/1': '1 = yes',
   },
   notDefined: 'not defined',
+  uncounted: 'too many spikes to count',
   rippleReading: (rate: string) => `oscillation at ${rate} Hz, too small to be spikes`,
   howMeasured: (points: number) => `Every dot is a run of the model: ${points} so far.`,
   pickADot: 'Click a dot to see the run behind it.',
@@ -100,6 +101,8 @@ export const en = {
     diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
     'too-stiff': (variable: string, t: string) =>
       `from ${t} ms on ${variable} changes too fast for this method; exponential Euler can follow`,
+    'too-many-spikes': (most: string, t: string) =>
+      `more than ${most} spikes by ${t} ms: the run ends here`,
   },
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,

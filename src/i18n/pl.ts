@@ -89,6 +89,7 @@ export const pl: Messages = {
     '0/1': '1 = tak',
   },
   notDefined: 'nieokreślone',
+  uncounted: 'zbyt wiele wyładowań, by je policzyć',
   rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,
   howMeasured: (points) => `Każda kropka to symulacja modelu; jak dotąd ${points}.`,
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
@@ -111,6 +112,8 @@ export const pl: Messages = {
     diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
     'too-stiff': (variable, t) =>
       `od ${t} ms ${variable} zmienia się zbyt szybko dla tej metody; nadąży wykładnicza Eulera`,
+    'too-many-spikes': (most, t) =>
+      `ponad ${most} wyładowań do chwili ${t} ms: przebieg kończy się tutaj`,
   },
   amplitudeHandle: 'Amplituda wejścia',
   timeHandle: (name) => `${name} (wejście)`,

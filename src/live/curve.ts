@@ -1,5 +1,6 @@
 import type { Verdict } from '../analysis/fit/verdict.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
+import type { Reading } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 
 /** A measured curve as far as it has come, ascending in x. */
@@ -10,6 +11,8 @@ export interface Curve {
   readonly ys: Float64Array;
   /** 1 where the answer is an oscillation too small to be spikes. */
   readonly ripple: Uint8Array;
+  /** Somewhere there are more spikes than a run can hold. */
+  readonly uncounted: boolean;
   /** Value at twice the rheobase; NaN until it has arrived. */
   readonly reference: number;
   /** Currents [µA/cm²] under which the model can both rest and fire. */
@@ -24,7 +27,7 @@ const PRESENTABLE = 17;
 /** Collects the points of one sweep, which come in no order. */
 export class CurveBuilder {
   /** By x: a sweep that had to start again elsewhere sends its first points twice. */
-  private readonly points = new Map<number, { x: number; y: number; ripple: boolean }>();
+  private readonly points = new Map<number, { readonly x: number } & Reading>();
   private reference = NaN;
   private bistable: Interval | null = null;
   private verdict: Verdict | null = null;
@@ -51,6 +54,7 @@ export class CurveBuilder {
       xs: Float64Array.from(sorted, ({ x }) => x),
       ys: Float64Array.from(sorted, ({ y }) => y),
       ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),
+      uncounted: sorted.some(({ uncounted }) => uncounted),
       reference: this.reference,
       bistable: this.bistable,
       verdict: this.verdict,

@@ -1,7 +1,7 @@
 import type { InputScale } from '../analysis/input-scale.ts';
 import { getMeasure } from '../analysis/measures/index.ts';
 import type { Reading } from '../analysis/reading.ts';
-import { reader } from '../analysis/reading.ts';
+import { reader, UNCOUNTED } from '../analysis/reading.ts';
 import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
@@ -59,7 +59,8 @@ export function createHere(runner: Runner, onLate: (id: string, here: Reading) =
       const measure = getMeasure(document.measure);
       if (measure.protocol === 'run') {
         drop(entry.id);
-        if (!trace || trace.outcome.kind !== 'completed') return null;
+        if (trace?.outcome.kind === 'too-many-spikes') return UNCOUNTED;
+        if (trace?.outcome.kind !== 'completed') return null;
         const y = measure.of(trace, selectWindow(document), getMembrane(entry.id));
         return { y, ripple: false };
       }

@@ -42,7 +42,9 @@ export type Outcome =
   /** A variable left every range. */
   | { readonly kind: 'diverged'; readonly tMs: number; readonly variable: string }
   /** A variable changes so fast that an explicit method would need forever. */
-  | { readonly kind: 'too-stiff'; readonly tMs: number; readonly variable: string };
+  | { readonly kind: 'too-stiff'; readonly tMs: number; readonly variable: string }
+  /** `most` spikes, and at `tMs` the one that is too many. */
+  | { readonly kind: 'too-many-spikes'; readonly tMs: number; readonly most: number };
 
 export interface SimulationResult {
   readonly problem: SimulationProblem;

@@ -41,7 +41,8 @@ export function exactRun({ problem, model, params, drive }: PreparedProblem): Ru
         }
         record.see(y[0]!);
         tMs = endMs;
-        if (tMs >= current.t1Ms) segment += 1;
+        if (record.hasEnded) tMs = problem.tEndMs;
+        else if (tMs >= current.t1Ms) segment += 1;
       }
       return tMs >= problem.tEndMs;
     },

@@ -78,6 +78,7 @@ class OdeRun implements Run {
       if (this.crossingMv !== undefined) this.cross(this.crossingMv);
       this.fresh = this.tMs >= segment.t1Ms;
       if (this.fresh) this.segment += 1;
+      if (record.hasEnded) this.tMs = tEndMs;
     }
     return this.tMs >= tEndMs;
   }

@@ -70,7 +70,8 @@ export function resetRun(prepared: PreparedProblem): Run {
         tMs = stepper.t1Ms;
         sampleUntil(tMs, spiked ? y : stepper.y0, y);
         record.see(y[0]!);
-        if (tMs >= limitMs) segment += 1;
+        if (record.hasEnded) tMs = tEndMs;
+        else if (tMs >= limitMs) segment += 1;
       }
       return tMs >= tEndMs;
     },

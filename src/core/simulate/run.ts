@@ -10,6 +10,12 @@ export interface Run {
   result(): SimulationResult;
 }
 
+/**
+ * No run holds more spikes: four a millisecond for as long as a document may ask, several times what any neuron
+ * can do. A reset model without a refractory period knows no bound of its own.
+ */
+export const MOST_SPIKES = 20_000;
+
 type Trace = Pick<SimulationResult, 'tMs' | 'states'>;
 
 /** What every kind of run writes down: samples on a uniform grid, spikes, extremes, the outcome. */
@@ -56,9 +62,19 @@ export class RunRecord {
     if (this.sampleMs > 0) this.recorder.push(tMs, y);
   }
 
+  /** Writes a spike down; one too many is the outcome of the run. */
   spike(tMs: number, vMv: number): void {
+    if (this.spikesMs.length === MOST_SPIKES) {
+      this.outcome = { kind: 'too-many-spikes', tMs, most: MOST_SPIKES };
+      return;
+    }
     this.spikesMs.push(tMs);
     this.spikePeaksMv.push(vMv);
+  }
+
+  /** Is the run over, whatever the time? */
+  get hasEnded(): boolean {
+    return this.outcome.kind !== 'completed';
   }
 
   see(vMv: number): void {

@@ -1,4 +1,5 @@
 import type { MembraneModel } from '../../core/contracts/membrane.ts';
+import type { ParamValues } from '../../core/contracts/quantity.ts';
 import { completeParams } from '../../core/contracts/check.ts';
 import { defaultMethod, findMembrane } from '../../core/catalogue.ts';
 import type { Outcome, SimulationProblem } from '../../core/contracts/simulation.ts';
@@ -22,30 +23,33 @@ const MOST_STEPS = 300_000;
 export const ownRun = memo((problem: SimulationProblem): OwnRun => {
   const model = findMembrane(problem.model);
   if (!model) throw new TypeError(`unknown membrane model ${problem.model}`);
-  // A closed form cannot fail, and is linear: as fast at rest as anywhere.
-  if (model.exact) {
-    const rest = new Float64Array(model.states.length);
-    model.compile(completeParams(model.params, problem.params)).rest(rest);
-    const states = [...rest].map((value) => Float64Array.of(value));
-    return { outcome: 'completed', fastestPerMs: fastest(model, problem, states) };
-  }
-  const { id: method } = defaultMethod(model, completeParams(model.params, problem.params));
-  const run = startRun({ ...problem, method, sampleMs: Math.min(LOOK_MS, problem.tEndMs) });
+  const params = completeParams(model.params, problem.params);
+  const { id: method } = defaultMethod(model, params);
+  const sampleMs = model.exact ? 0 : Math.min(LOOK_MS, problem.tEndMs);
+  const run = startRun({ ...problem, method, sampleMs });
   let steps = 0;
   while (!run.advance(SLICE_STEPS)) {
     steps += SLICE_STEPS;
     if (steps > MOST_STEPS) return { outcome: 'too-stiff', fastestPerMs: 0 };
   }
   const { outcome, states } = run.result();
-  return { outcome: outcome.kind, fastestPerMs: fastest(model, problem, states) };
+  // What has a closed form is linear: as fast at rest as anywhere.
+  const looks = model.exact ? atRest(model, params) : states;
+  return { outcome: outcome.kind, fastestPerMs: fastest(model, params, looks) };
 });
+
+function atRest(model: MembraneModel, params: ParamValues): Float64Array[] {
+  const rest = new Float64Array(model.states.length);
+  model.compile(params).rest(rest);
+  return Array.from(rest, (value) => Float64Array.of(value));
+}
 
 function fastest(
   model: MembraneModel,
-  { params }: SimulationProblem,
+  params: ParamValues,
   states: readonly Float64Array[],
 ): number {
-  const kernel = model.compile(completeParams(model.params, params));
+  const kernel = model.compile(params);
   if (!kernel.linearForm) return 0;
   const y = new Float64Array(states.length);
   const a = new Float64Array(states.length);

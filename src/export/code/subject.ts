@@ -90,6 +90,10 @@ const GIVEN_UP: Text = {
   en: 'the page itself cannot carry this run to its end',
   pl: 'strona sama nie potrafi doprowadzić tego przebiegu do końca',
 };
+const UNCOUNTED: Text = {
+  en: 'there are more spikes than the page itself can count',
+  pl: 'wyładowań jest więcej, niż sama strona potrafi policzyć',
+};
 
 /** Why a state is no run at all, or one that no script can tell of; null if it can be written. */
 export function stateRefusal(problem: SimulationProblem): Text | null {
@@ -102,7 +106,9 @@ export function stateRefusal(problem: SimulationProblem): Text | null {
       ...Object.values(initial),
     ];
     if (!numbers.every(Number.isFinite)) return NOT_A_RUN;
-    return ownRun(problem).outcome === 'completed' ? null : GIVEN_UP;
+    const { outcome } = ownRun(problem);
+    if (outcome === 'too-many-spikes') return UNCOUNTED;
+    return outcome === 'completed' ? null : GIVEN_UP;
   } catch {
     return NOT_A_RUN;
   }

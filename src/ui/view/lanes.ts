@@ -7,14 +7,13 @@ import type { Drive } from '../../core/contracts/stimulus.ts';
 import { observe } from '../../core/simulate/observe.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
-import { significant } from '../../i18n/numbers.ts';
 import type { MembraneLive } from '../../live/live.ts';
 import type { Trace, TraceLane, TraceShape } from '../../plots/time/types.ts';
 import type { ColorName, Dash } from '../../plots/types.ts';
 import type { ExplorerDocument, InsideView, ModelEntry } from '../../state/document.ts';
 import { selectWindow } from '../../state/selectors.ts';
 import { activationTrace } from './activation-trace.ts';
-import { tickFormat } from './words.ts';
+import { runEndText, tickFormat } from './words.ts';
 import { shortName } from './labels.ts';
 import { styleOf } from './style.ts';
 
@@ -75,10 +74,7 @@ export function voltageLane(
       trace.outcome.kind !== 'completed' && {
         message: {
           tMs: trace.outcome.tMs,
-          text: m.runEnds[trace.outcome.kind](
-            trace.outcome.variable,
-            significant(language, trace.outcome.tMs, 4),
-          ),
+          text: runEndText(trace.outcome, language, m)!,
         },
       }),
   };

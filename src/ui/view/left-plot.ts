@@ -5,6 +5,7 @@ import type { ActivationFn, CompiledActivation } from '../../core/contracts/acti
 import { completeParams } from '../../core/contracts/check.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Curve } from '../../live/curve.ts';
 import type { LiveState, MembraneLive } from '../../live/live.ts';
 import type {
   CurveSeries,
@@ -188,7 +189,7 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
     const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, spec.role, value));
     const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
     const width = range[1] - range[0];
-    const message = curve?.done ? emptyMessage(measure, curve.ys, m) : null;
+    const message = curve?.done ? emptyMessage(measure, curve, m) : null;
     return {
       ...styleOf(model),
       id: entry.id,
@@ -205,7 +206,8 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
 }
 
 /** What is said of a finished curve that shows nothing. */
-function emptyMessage(measure: Measure, ys: Float64Array, m: Messages): string | null {
+function emptyMessage(measure: Measure, { ys, uncounted }: Curve, m: Messages): string | null {
+  if (uncounted && !ys.some((y) => y > 0)) return m.uncounted;
   if (measure.isRate && !ys.some((y) => y > 0)) return m.silentCurve;
   return ys.some((y) => Number.isFinite(y)) ? null : m.undefinedCurve;
 }

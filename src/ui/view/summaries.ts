@@ -10,7 +10,7 @@ import { selectAmplitude, selectAxis, selectSlopes, selectWindow } from '../../s
 import type { ExplorerDocument } from '../../state/document.ts';
 import { axisText, referenceMembrane, referenceUnit, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
-import { readingText } from './words.ts';
+import { readingText, runEndText } from './words.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
@@ -74,9 +74,9 @@ export function rightSummary(
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
     const name = shortName(getModel(id), language);
-    if (trace.outcome.kind !== 'completed') {
-      const { kind: end, variable, tMs } = trace.outcome;
-      answers.push(`${name}: ${m.runEnds[end](variable, significant(language, tMs, 4))}`);
+    const end = runEndText(trace.outcome, language, m);
+    if (end !== null) {
+      answers.push(`${name}: ${end}`);
       continue;
     }
     // A stimulus that ends before it begins leaves nothing to count in.

@@ -1,4 +1,5 @@
 import type { Measure } from '../../analysis/measures/measure.ts';
+import type { Outcome } from '../../core/contracts/simulation.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
@@ -15,6 +16,15 @@ function ticksIn(language: Language): Format {
 /** Prints ticks: as many decimals as their distance needs. The same function for a language every time. */
 export const tickFormat = (language: Language): Format => TICK_FORMATS[language];
 
+/** Why a run has ended early, in words; null if it has not. */
+export function runEndText(outcome: Outcome, language: Language, m: Messages): string | null {
+  if (outcome.kind === 'completed') return null;
+  const t = significant(language, outcome.tMs, 4);
+  return outcome.kind === 'too-many-spikes'
+    ? m.runEnds[outcome.kind](significant(language, outcome.most, 4), t)
+    : m.runEnds[outcome.kind](outcome.variable, t);
+}
+
 /** A measured value in words: "68.3 Hz", "yes", "not defined". */
 export function readingText(
   measure: Measure,
@@ -22,6 +32,7 @@ export function readingText(
   language: Language,
   m: Messages,
 ): string {
+  if (reading?.uncounted) return m.uncounted;
   if (!reading || Number.isNaN(reading.y)) return m.notDefined;
   if (reading.ripple) return m.rippleReading(significant(language, reading.y, 4));
   const decimals =

@@ -104,7 +104,7 @@ describe('a current beyond all biology', () => {
   test('far below rest gates are too fast for it: it says which, and when, instead of crawling', () => {
     for (const amp of [-100, -1000, -1e5]) {
       const result = run('dormand-prince', 1, amp, 100);
-      if (result.outcome.kind === 'completed') throw new Error('completed');
+      if (!('variable' in result.outcome)) throw new Error(result.outcome.kind);
       expect(result.outcome.tMs).toBeGreaterThan(0);
       expect(axon.states.map(({ id }) => id)).toContain(result.outcome.variable);
       expect(result.stats.steps).toBeLessThan(1e5);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getMembrane } from '../../../src/core/catalogue.ts';
-import { completeParams } from '../../../src/core/index.ts';
+import { completeParams, completeProblem } from '../../../src/core/index.ts';
 import type { CodeTarget } from '../../../src/export/code/index.ts';
 import { codeTargets } from '../../../src/export/code/index.ts';
 import { anyState, LINK, noisyProblems, plainProblems } from './any-state.ts';
@@ -86,6 +86,18 @@ describe.each(codeTargets.map((target) => [target.label, target] as const))(
       const broken = { ...problem!, stimulus: { kind: 'constant', params: { amp: NaN } } };
       expect(target.refusal(broken)?.pl).toContain('nie jest liczbą');
       expect(target.refusal({ ...problem!, model: 'no-such-model' })).not.toBeNull();
+    });
+
+    test('refuses more spikes than the page itself can count', () => {
+      const params = { tRef: 0, vReset: -50.00001 };
+      const stimulus = { kind: 'constant', params: { amp: 2.4 } };
+      const refused = target.refusal(
+        completeProblem({ model: 'lif', params, stimulus, tEndMs: 100 }),
+      );
+      expect([refused?.en, refused?.pl]).toEqual([
+        expect.stringContaining('more spikes'),
+        expect.stringContaining('wyładowań jest więcej'),
+      ]);
     });
 
     test.each(noisyProblems)('is honest about membrane noise in $model', (problem) => {
