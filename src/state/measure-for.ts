@@ -1,5 +1,6 @@
 import { findMeasure, measures } from '../analysis/measures/index.ts';
 import { findStimulus } from '../core/catalogue.ts';
+import type { StimulusKind } from '../core/contracts/stimulus.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -21,4 +22,17 @@ export function measureFor(
     measure: used,
     notice: { kind: 'refused', name: 'measure', value: wanted, reason, used },
   };
+}
+
+/**
+ * What is asked when a reader chooses another stimulus: the reader's own question if it suits that one too,
+ * else the question that comes with it. A question that came with the present stimulus is nobody's own.
+ */
+export function measureAfter(
+  present: string,
+  from: StimulusKind | undefined,
+  to: StimulusKind,
+): string {
+  const isOwn = present !== from?.asks[0];
+  return isOwn && to.asks.includes(present) ? present : to.asks[0];
 }

@@ -4,8 +4,12 @@ import { boundsOfStimulus, keepWithin } from './bounds.ts';
 import type { Conversion } from './convert-currents.ts';
 import { convertStimulus, currentFactor } from './convert-currents.ts';
 import type { ExplorerDocument } from './document.ts';
+import { withFields } from './edit.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import type { Notice } from './notice.ts';
+import { sameData } from './same-data.ts';
+import type { Stretch } from './stretch.ts';
+import { checkView, wholeRunIsNull } from './stretch.ts';
 import type { Values } from './values.ts';
 import { completeValues, withValue } from './values.ts';
 
@@ -73,4 +77,28 @@ export function runLengthFor(
   if (lastMs <= tEndMs) return tEndMs;
   const roundedMs = Math.ceil((lastMs + MARGIN_MS) / LENGTH_STEP_MS) * LENGTH_STEP_MS;
   return Math.min(DOCUMENT_LIMITS.tEndMs[1], roundedMs);
+}
+
+/** The stretch of time in which a stimulus can be seen and held; null is the whole run. */
+function lookAt({ kind: id, params }: Stimulus, tEndMs: number): Stretch | null {
+  const kind = findStimulus(id);
+  const look = kind?.look?.(completeValues(kind.params, params));
+  const { stretch } = look ? checkView(look, tEndMs, null) : { stretch: null };
+  return stretch && wholeRunIsNull(stretch, tEndMs);
+}
+
+/**
+ * The document with a look at its stimulus, chosen after `before`. A short event is brought into sight, and the
+ * cursor with it. A view that came with the stimulus before goes with it; the reader's own stays.
+ */
+export function withLook(document: ExplorerDocument, before: ExplorerDocument): ExplorerDocument {
+  const { stimulus, tEndMs, cursorMs } = document;
+  const look = lookAt(stimulus, tEndMs);
+  if (!look) {
+    const isOwn = !sameData(before.view, lookAt(before.stimulus, before.tEndMs));
+    return isOwn ? document : withFields(document, { view: null });
+  }
+  const [from, to] = look;
+  const isAway = cursorMs !== null && (cursorMs < from || cursorMs > to);
+  return withFields(document, { view: look, cursorMs: isAway ? (from + to) / 2 : cursorMs });
 }

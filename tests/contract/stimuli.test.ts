@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findMeasure } from '../../src/analysis/measures/index.ts';
+import { completeParams } from '../../src/core/contracts/check.ts';
 import { isFlat, limitsOf, scaleStimulus, stimulusList } from '../../src/core/index.ts';
 import { between } from '../core/numbers.ts';
 import {
@@ -27,6 +29,32 @@ describe.each(stimulusList.map((kind) => [kind.id, kind] as const))(
         }),
         { numRuns: 60 },
       );
+    });
+
+    test('asks what it answers, and its looks show every bit of its short events', () => {
+      for (const id of kind.asks) expect(findMeasure(id)?.refusal(kind), id).toBeNull();
+      expect(new Set(kind.asks).size).toBe(kind.asks.length);
+      fc.assert(
+        fc.property(anyStimulus(kind), ({ params }) => {
+          const look = kind.look?.(params);
+          if (!look) return;
+          expect(look[0]).toBeGreaterThanOrEqual(0);
+          for (const key of kind.timeHandles) {
+            expect(params[key]).toBeGreaterThanOrEqual(look[0]);
+            expect(params[key]).toBeLessThan(look[1]);
+          }
+        }),
+      );
+    });
+
+    test('opens so that no event of it is narrower on the page than a hundredth of what is shown', () => {
+      const params = completeParams(kind.params, {});
+      const [from, to] = kind.look?.(params) ?? [0, 0];
+      if (to > from && params['widthMs'])
+        expect(params['widthMs'] / (to - from)).toBeGreaterThan(0.01);
+      // Whoever makes a single short event says how to see it.
+      const isShort = kind.lastPulse !== undefined;
+      expect(kind.look !== undefined || !isShort).toBe(true);
     });
 
     test('counts spikes within the run', () => {

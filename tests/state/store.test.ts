@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findStimulus } from '../../src/core/catalogue.ts';
+import { findStimulus, stimulusList } from '../../src/core/catalogue.ts';
 import { FREE_HAND_START } from '../../src/core/stimuli/free-hand.ts';
 import { decodeDocument } from '../../src/state/codec.ts';
 import { DEFAULT_DOCUMENT } from '../../src/state/default-document.ts';
@@ -81,13 +81,52 @@ describe('another kind of stimulus', () => {
     expect(page.document.tEndMs).toBe(200);
   });
 
-  test('takes a measure that it answers, and tells the reader', () => {
+  test('brings its own question in silence, if the present one came with the one before', () => {
+    for (const from of stimulusList) {
+      for (const to of stimulusList) {
+        if (from === to) continue;
+        const page = explorer(`#stimulus=${from.id}&measure=${from.asks[0]}`);
+        page.act.setStimulusKind(to.id);
+        expect(page.document.measure, `${from.id} → ${to.id}`).toBe(to.asks[0]);
+        expect(page.notices).toEqual([]);
+        page.act.undo();
+        expect(page.document.measure).toBe(from.asks[0]);
+      }
+    }
+  });
+
+  test('keeps the question that the reader chose if it suits the new one, too', () => {
+    for (const from of stimulusList) {
+      for (const to of stimulusList) {
+        if (from === to) continue;
+        for (const own of from.asks.slice(1)) {
+          const page = explorer(`#stimulus=${from.id}`);
+          page.act.setMeasure(own);
+          page.act.setStimulusKind(to.id);
+          expect(page.document.measure).toBe(to.asks.includes(own) ? own : to.asks[0]);
+          expect(page.notices).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test('shows a short one large enough to be held; the reader’s own view of a long one stays', () => {
     const page = explorer();
     page.act.setStimulusKind('pulse');
-    expect(page.document.measure).toBe('rate-window');
-    expect(page.notices).toMatchObject([{ kind: 'refused', name: 'measure', used: 'rate-window' }]);
-    page.act.setMeasure('did-it-fire');
-    expect(page.notices).toEqual([]);
+    const [from, to] = page.document.view!;
+    expect([from < 20, to > 21, to - from < 40]).toEqual([true, true, true]);
+    expect(page.document.cursorMs).toBeGreaterThan(from);
+    expect(page.document.cursorMs).toBeLessThan(to);
+    // It came with the pulse, and goes with it.
+    page.act.setStimulusKind('sine');
+    expect(page.document.view).toBeNull();
+    page.act.setView([30, 90]);
+    page.act.setStimulusKind('current-step');
+    expect(page.document.view).toEqual([30, 90]);
+    page.act.undo();
+    page.act.undo();
+    page.act.undo();
+    expect(page.document.measure).toBe(DEFAULT_DOCUMENT.measure);
   });
 
   test('drawn by hand starts from a hill and a notch, which then can be drawn over', () => {

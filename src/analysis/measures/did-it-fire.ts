@@ -4,7 +4,6 @@ import { countSpikes } from './measure.ts';
 /** 1 if there was at least one spike after the onset, else 0: a question that always gives a step. */
 export const didItFire: RunMeasure = {
   id: 'did-it-fire',
-  label: { en: 'did it fire?', pl: 'czy było wyładowanie?' },
   question: { en: 'Does it fire at all', pl: 'Czy w ogóle wyładuje się' },
   axis: { en: 'At least one spike', pl: 'Co najmniej jedno wyładowanie' },
   unit: '0/1',

@@ -3,7 +3,6 @@ import type { ThresholdMeasure } from './measure.ts';
 /** Least current [µA/cm²] of the last pulse that adds a spike; undefined where none does. */
 export const lastPulseThreshold: ThresholdMeasure = {
   id: 'pulse-threshold',
-  label: { en: 'threshold of the last pulse', pl: 'próg ostatniego impulsu prądu' },
   question: {
     en: 'What is the threshold of the last pulse',
     pl: 'Jaki jest próg ostatniego impulsu',

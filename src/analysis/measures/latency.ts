@@ -3,7 +3,6 @@ import type { RunMeasure } from './measure.ts';
 /** Time from the onset of the stimulus to the first spike [ms]; undefined if there is none. */
 export const latency: RunMeasure = {
   id: 'latency',
-  label: { en: 'time to the first spike', pl: 'czas do pierwszego wyładowania' },
   question: { en: 'How soon does it fire', pl: 'Po jakim czasie wyładuje się' },
   axis: { en: 'Time to the first spike', pl: 'Czas do pierwszego wyładowania' },
   unit: 'ms',

@@ -10,9 +10,7 @@ export type MeasureUnit = 'Hz' | 'spikes' | 'mV' | 'ms' | 'µA/cm²' | '0/1';
 
 interface MeasureWords {
   readonly id: string;
-  /** For menus. */
-  readonly label: Text;
-  /** Opens the question "… for a constant current?". */
+  /** Opens the question "… for a constant current?", in menus and wherever else it is named. */
   readonly question: Text;
   /** Axis title without its unit. */
   readonly axis: Text;

@@ -12,7 +12,6 @@ const refusal = (stimulus: StimulusKind) =>
 /** Spikes per second once the rhythm has settled. An oscillation too small to be spikes counts as none. */
 export const rateSteady: SettledMeasure = {
   id: 'rate-steady',
-  label: { en: 'spikes per second, settled', pl: 'wyładowania na sekundę, stan ustalony' },
   question: {
     en: 'How many spikes per second',
     pl: 'Ile wyładowań na sekundę',
@@ -28,7 +27,6 @@ export const rateSteady: SettledMeasure = {
 /** One divided by the first interval between spikes. */
 export const rateFirst: SettledMeasure = {
   id: 'rate-first',
-  label: { en: 'spikes per second, first interval', pl: 'wyładowania na sekundę, pierwszy odstęp' },
   question: {
     en: 'How many spikes per second at first',
     pl: 'Ile wyładowań na sekundę na początku',

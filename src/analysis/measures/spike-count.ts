@@ -4,7 +4,6 @@ import { countSpikes } from './measure.ts';
 /** Spikes from the onset of the stimulus to the end of the run. */
 export const spikeCount: RunMeasure = {
   id: 'spike-count',
-  label: { en: 'number of spikes', pl: 'liczba wyładowań' },
   question: { en: 'How many spikes', pl: 'Ile wyładowań' },
   axis: { en: 'Number of spikes', pl: 'Liczba wyładowań' },
   unit: 'spikes',

@@ -4,7 +4,6 @@ import { countSpikes } from './measure.ts';
 /** Spikes counted while the stimulus lasts, per second: what one counts in the trace, exactly. */
 export const rateWindow: RunMeasure = {
   id: 'rate-window',
-  label: { en: 'spikes per second, whole stimulus', pl: 'wyładowania na sekundę, cały bodziec' },
   question: {
     en: 'How many spikes per second on average',
     pl: 'Ile średnio wyładowań na sekundę',

@@ -88,6 +88,10 @@ export interface StimulusKind<P extends StimulusParamSpecs = StimulusParamSpecs>
   readonly sustained: boolean;
   /** The amplitude is no current that is ever reached: the plot over time has no handle for it. */
   readonly amplitudeIsSum?: boolean;
+  /** Measures that suit it, by id. The first is what is asked when a reader chooses this stimulus. */
+  readonly asks: readonly [string, ...string[]];
+  /** Stretch of time [ms] in which it can be seen and held, if it is lost in a whole run. */
+  look?(p: ParamValues<P>): Interval;
   /** Chance plays a part: the seed matters. */
   readonly random?: boolean;
   /** Free-hand: the current is drawn as points. These are what a reader sees before drawing. */

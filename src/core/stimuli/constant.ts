@@ -1,5 +1,5 @@
 import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
-import { amplitude } from './shared-params.ts';
+import { amplitude, ASKED_OF_STEADY } from './shared-params.ts';
 
 /** The same current from the first moment to the last. */
 export const constant = defineStimulus({
@@ -11,6 +11,7 @@ export const constant = defineStimulus({
   amplitude: 'amp',
   timeHandles: [],
   sustained: true,
+  asks: ASKED_OF_STEADY,
   window: (_p, tEndMs) => [0, tEndMs],
   compile: ({ amp }, { tEndMs }) => [constantSegment(0, tEndMs, amp)],
 });

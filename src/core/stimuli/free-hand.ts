@@ -27,6 +27,7 @@ export const freeHand = defineStimulus({
   amplitude: 'amp',
   timeHandles: [],
   sustained: false,
+  asks: ['spike-count', 'rate-window', 'did-it-fire', 'latency', 'peak-potential'],
   drawn: FREE_HAND_START,
   window: (_p, tEndMs) => [0, tEndMs],
   compile: ({ amp }, { tEndMs, points }) => {

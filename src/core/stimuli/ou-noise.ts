@@ -3,7 +3,7 @@ import { constantSegment, defineStimulus } from '../contracts/stimulus.ts';
 import { nextGaussian } from '../math/gaussian.ts';
 import { portableExp } from '../math/portable-exp.ts';
 import { seededRng } from '../math/rng.ts';
-import { increment, level, offset, onset } from './shared-params.ts';
+import { ASKED_OF_CHANGING, increment, level, offset, onset } from './shared-params.ts';
 
 /**
  * An Ornstein–Uhlenbeck current: mean, standard deviation and correlation time. Sampled by its exact
@@ -39,6 +39,7 @@ export const ouNoise = defineStimulus({
   amplitude: 'amp',
   timeHandles: ['onMs', 'offMs'],
   sustained: false,
+  asks: ASKED_OF_CHANGING,
   random: true,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
   compile: ({ amp, sd, tauMs, onMs, offMs }, { tEndMs, seed }): Drive => {

@@ -1,6 +1,6 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
-import { amplitude, onset, time, width } from './shared-params.ts';
+import { amplitude, lookAround, onset, time, width } from './shared-params.ts';
 
 /** Two pulses: does the neuron remember the first? */
 export const pulsePair = defineStimulus({
@@ -34,6 +34,8 @@ export const pulsePair = defineStimulus({
   axes: ['gapMs', 'ratio', 'widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
+  asks: ['pulse-threshold', 'did-it-fire', 'spike-count', 'peak-potential', 'latency'],
+  look: ({ onMs, gapMs, widthMs }) => lookAround(onMs, onMs + gapMs + widthMs),
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
   lastPulse: {
     endMs: ({ onMs, gapMs, widthMs }) => onMs + gapMs + widthMs,

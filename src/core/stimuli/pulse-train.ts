@@ -37,6 +37,7 @@ export const pulseTrain = defineStimulus({
   axes: ['periodMs', 'widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
+  asks: ['spike-count', 'rate-window', 'did-it-fire', 'latency', 'peak-potential'],
   window: ({ onMs, periodMs, count }, tEndMs) => [
     Math.min(onMs, tEndMs),
     Math.min(onMs + periodMs * Math.round(count), tEndMs),

@@ -1,6 +1,6 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
-import { amplitude, onset, width } from './shared-params.ts';
+import { amplitude, lookAround, onset, width } from './shared-params.ts';
 
 /** One short pulse: the stimulus that asks "does it fire?". */
 export const pulse = defineStimulus({
@@ -13,6 +13,8 @@ export const pulse = defineStimulus({
   axes: ['widthMs'],
   timeHandles: ['onMs'],
   sustained: false,
+  asks: ['did-it-fire', 'pulse-threshold', 'peak-potential', 'latency', 'spike-count'],
+  look: ({ onMs, widthMs }) => lookAround(onMs, onMs + widthMs),
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
   lastPulse: {
     endMs: ({ onMs, widthMs }) => onMs + widthMs,

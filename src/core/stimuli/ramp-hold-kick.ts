@@ -31,6 +31,7 @@ export const rampHoldKick = defineStimulus({
   axes: ['riseMs'],
   timeHandles: ['onMs', 'kickMs', 'offMs'],
   sustained: false,
+  asks: ['spike-count', 'rate-window', 'did-it-fire', 'latency', 'peak-potential'],
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
   compile: ({ amp, onMs, riseMs, kick, kickMs, offMs }, { tEndMs }) => {
     const topMs = onMs + riseMs;

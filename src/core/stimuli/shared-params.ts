@@ -2,6 +2,33 @@ import type { Interval } from '../contracts/quantity.ts';
 import type { StimulusParamSpec } from '../contracts/stimulus.ts';
 import type { Text } from '../contracts/text.ts';
 
+/** What suits a current that stays: there is a rhythm to settle into. */
+export const ASKED_OF_STEADY = [
+  'rate-steady',
+  'rate-first',
+  'rate-window',
+  'spike-count',
+  'did-it-fire',
+  'latency',
+  'peak-potential',
+] as const;
+/** What suits a current that goes on and changes. */
+export const ASKED_OF_CHANGING = [
+  'rate-window',
+  'spike-count',
+  'did-it-fire',
+  'latency',
+  'peak-potential',
+] as const;
+/** Time before the first and after the last of some short events [ms]: an axon fires, and recovers. */
+const BEFORE_MS = 5;
+const AFTER_MS = 25;
+
+export const lookAround = (firstMs: number, lastMs: number): Interval => [
+  Math.max(0, firstMs - BEFORE_MS),
+  lastMs + AFTER_MS,
+];
+
 /** Longest run a document may ask for [ms]. */
 export const LONGEST_RUN_MS = 5000;
 

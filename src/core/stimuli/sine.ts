@@ -1,6 +1,6 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
-import { increment, level, offset, onset } from './shared-params.ts';
+import { ASKED_OF_CHANGING, increment, level, offset, onset } from './shared-params.ts';
 
 /** A sine around a mean current. */
 export const sine = defineStimulus({
@@ -28,6 +28,7 @@ export const sine = defineStimulus({
   axes: ['freqHz'],
   timeHandles: ['onMs', 'offMs'],
   sustained: false,
+  asks: ASKED_OF_CHANGING,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
   compile: ({ amp, depth, freqHz, onMs, offMs }, { tEndMs }) =>
     addUp(

@@ -1,6 +1,6 @@
 import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
-import { amplitude, offset, onset } from './shared-params.ts';
+import { amplitude, ASKED_OF_STEADY, offset, onset } from './shared-params.ts';
 
 /** A constant current switched on and off: the patch-clamp experiment behind every f–I curve. */
 export const step = defineStimulus({
@@ -12,6 +12,7 @@ export const step = defineStimulus({
   amplitude: 'amp',
   timeHandles: ['onMs', 'offMs'],
   sustained: true,
+  asks: ASKED_OF_STEADY,
   window: ({ onMs, offMs }, tEndMs) => [Math.min(onMs, tEndMs), Math.min(offMs, tEndMs)],
   compile: ({ amp, onMs, offMs }, { tEndMs }) =>
     addUp([{ t0Ms: onMs, t1Ms: Math.max(onMs, offMs), level: amp }], tEndMs),

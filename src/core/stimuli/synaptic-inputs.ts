@@ -2,7 +2,7 @@ import { defineStimulus } from '../contracts/stimulus.ts';
 import { nextGaussian } from '../math/gaussian.ts';
 import { seededRng } from '../math/rng.ts';
 import { addUp } from './segments.ts';
-import { increment, level, onset, time } from './shared-params.ts';
+import { increment, level, lookAround, onset, time } from './shared-params.ts';
 
 /** After so many time constants a decayed current is below the last digit of its start. */
 const GONE = 40;
@@ -56,6 +56,9 @@ export const synapticInputs = defineStimulus({
   axes: ['jitterMs', 'intervalMs', 'lagMs'],
   timeHandles: ['onMs'],
   sustained: false,
+  asks: ['did-it-fire', 'peak-potential', 'latency', 'spike-count'],
+  look: ({ onMs, count, intervalMs, jitterMs, tauMs }) =>
+    lookAround(onMs, onMs + (count - 1) * intervalMs + 3 * jitterMs + tauMs),
   random: true,
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
   compile: (

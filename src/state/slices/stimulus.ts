@@ -5,12 +5,12 @@ import type { Conversion } from '../convert-currents.ts';
 import type { ExplorerDocument } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
-import { measureFor } from '../measure-for.ts';
+import { measureAfter } from '../measure-for.ts';
 import type { Points } from '../points.ts';
 import { checkPoints } from '../points.ts';
 import { withRunLength } from '../run-length.ts';
 import { axisOf } from '../selectors.ts';
-import { runLengthFor, stimulusAfter } from '../stimulus-after.ts';
+import { runLengthFor, stimulusAfter, withLook } from '../stimulus-after.ts';
 import { withValue } from '../values.ts';
 
 /** The input itself: what the handle on the plot and the number field move. In the unit of the document. */
@@ -32,8 +32,8 @@ export function setStimulusParam(document: ExplorerDocument, key: string, value:
 }
 
 /**
- * Another kind of stimulus with the same input. The run is made longer if the new kind needs it, and
- * a measure that it does not answer gives way. In native units, `conversion` turns the new kind's
+ * Another kind of stimulus with the same input. It brings the question that suits it and a look at what is
+ * short in it; the run is made longer if the new kind needs it. In native units, `conversion` turns the new kind's
  * declared currents, which are multiples of the rheobase, into currents of the same meaning.
  */
 export function setStimulusKind(
@@ -45,15 +45,14 @@ export function setStimulusKind(
   if (!kind) return edit(document, [], [unknownValue('stimulus', id)]);
   if (id === document.stimulus.kind) return edit(document, ['stimulus']);
   const { stimulus, notices } = stimulusAfter(document, kind, conversion);
-  const { measure, notice } = measureFor(id, document.measure);
+  const before = findStimulus(document.stimulus.kind);
+  const measure = measureAfter(document.measure, before, kind);
   const longer = withRunLength(document, runLengthFor(document, kind, stimulus));
   // What was said about the numbers of the old kind says nothing about the new one.
-  const about = [...Object.keys(findStimulus(document.stimulus.kind)?.params ?? {}), 'points'];
-  return edit(
-    withFields(longer, { stimulus, measure, axis: axisOf(id, document.axis) }),
-    ['stimulus', 'measure', 'axis', ...about],
-    [...notices, notice],
-  );
+  const about = [...Object.keys(before?.params ?? {}), 'points'];
+  const chosen = withFields(longer, { stimulus, measure, axis: axisOf(id, document.axis) });
+  const next = withLook(chosen, document);
+  return edit(next, ['stimulus', 'measure', 'axis', 'view', 'cursor', ...about], notices);
 }
 
 /** The drawing of a drawn stimulus, in ms and multiples of the amplitude. */

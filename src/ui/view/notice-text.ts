@@ -100,7 +100,7 @@ function readableName(name: string, place: Place): string {
   return words ? `${words} (${name})` : name;
 }
 
-/** An id in words where there are any: "rate-window" → "spikes per second, whole stimulus". */
+/** An id in the words of its menu, where it has any: "spike-count" → "How many spikes". */
 function readableValue(value: string, language: Language): string {
-  return findMeasure(value)?.label[language] ?? value;
+  return findMeasure(value)?.question[language] ?? value;
 }
