@@ -1,3 +1,5 @@
+import { counted } from './count.ts';
+
 /** Every sentence of the interface in English. `pl.ts` must have the same keys: the compiler sees to it. */
 export const en = {
   title: 'Threshold',
@@ -120,7 +122,8 @@ export const en = {
   seed: 'Random seed',
   countSummary: (model: string, count: string, windowMs: string, rate: string) =>
     `${model}: ${count} in ${windowMs} ms (${rate} per second)`,
-  spikes: (n: number) => (n === 1 ? '1 spike' : `${n} spikes`),
+  spikes: (n: number, decimals = 0) =>
+    counted('en', n, decimals, { one: 'spike', other: 'spikes' }),
 
   models: 'On the table',
   addModel: 'Add a model',
@@ -162,7 +165,7 @@ export const en = {
 
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
-    `${model}, ${range} rheobases: closest is ${closest}, error ${error}%.`,
+    `${model}, ${range} × rheobase: closest is ${closest}, error ${error}%.`,
   verdictNone: 'Nothing to compare here: no firing in this range.',
   verdictNothing: 'None of the four fits well.',
   verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error}%.`,

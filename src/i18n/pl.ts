@@ -1,12 +1,10 @@
+import { counted } from './count.ts';
 import type { Messages } from './en.ts';
 
-const rules = new Intl.PluralRules('pl');
-
-/** Polish counts in three ways: 1 wyładowanie, 2 wyładowania, 5 wyładowań. */
-function plural(n: number, one: string, few: string, many: string): string {
-  const category = rules.select(n);
-  const word = category === 'one' ? one : category === 'few' ? few : many;
-  return `${n} ${word}`;
+/** What comes out of a neuron, as Polish counts it. */
+function spikes(n: number, decimals = 0): string {
+  const forms = { one: 'wyładowanie', few: 'wyładowania', many: 'wyładowań', other: 'wyładowania' };
+  return counted('pl', n, decimals, forms);
 }
 
 /** Every sentence of the interface in Polish. */
@@ -131,7 +129,7 @@ export const pl: Messages = {
   seed: 'Ziarno losowe',
   countSummary: (model, count, windowMs, rate) =>
     `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,
-  spikes: (n) => plural(n, 'wyładowanie', 'wyładowania', 'wyładowań'),
+  spikes,
 
   models: 'Na stole',
   addModel: 'Dodaj model',
@@ -173,7 +171,7 @@ export const pl: Messages = {
 
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
-    `${model}, ${range} reobaz: najbliżej jest ${closest}, błąd ${error}%.`,
+    `${model}, ${range} × reobaza: najbliżej jest ${closest}, błąd ${error}%.`,
   verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
   verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error}%.`,

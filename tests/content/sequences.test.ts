@@ -28,7 +28,7 @@ const linksOf = ({ link, reveal, figures = {} }: Step): readonly string[] => [
   ...Object.values(figures).map((figure) => figure.link),
 ];
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '');
+  [...text.matchAll(/\{(\w+)(?::spikes)?\}/gu)].map(([, name]) => name ?? '');
 
 test('sequences and the steps of each have ids of their own, fit for an address', () => {
   const ids = sequences.map(({ id }) => id);
@@ -73,7 +73,7 @@ describe.each(all)('%s', (_name, sequence, step) => {
     const known = new Set([...numbersOf(step), ...CONSTANTS]);
     for (const text of textsOf(step)) {
       for (const language of LANGUAGES) {
-        const plain = text[language].replaceAll(/\{\w+\}|µA\/cm²/gu, '').replaceAll(',', '.');
+        const plain = text[language].replaceAll(/\{[\w:]+\}|µA\/cm²/gu, '').replaceAll(',', '.');
         for (const [number] of plain.matchAll(/\d+(?:\.\d+)?/gu)) {
           expect(known, `${number} in ${text[language]}`).toContain(Number(number));
         }

@@ -46,7 +46,9 @@ function messagePhrases(english: unknown, polish: unknown, at: string): Phrase[]
   if (typeof english === 'string') return [{ at, en: english, pl: String(polish) }];
   if (typeof english === 'function') {
     const say = (message: unknown): string =>
-      (message as (...args: readonly string[]) => string)(...ARGUMENTS);
+      (message as (...args: readonly string[]) => string)(
+        ...ARGUMENTS.slice(0, (message as { length: number }).length),
+      );
     return [{ at, en: say(english), pl: say(polish) }];
   }
   const others = polish as Record<string, unknown>;
@@ -67,19 +69,21 @@ function without(words: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key)));
 }
 
-const setMessages: readonly Phrase[] = [
-  ...messagePhrases(en, pl, ''),
-  ...messagePhrases(caveatsEn, caveatsPl, 'caveats'),
-  ...messagePhrases(chemistryEn, chemistryPl, 'chemistry box'),
-  ...messagePhrases(numericsEn, numericsPl, 'numerics'),
-  ...messagePhrases(noticesEn, noticesPl, 'notices'),
-  ...messagePhrases(stimulusEn, stimulusPl, 'numbers of the input'),
-  ...messagePhrases(without(embedEn, 'wrongMessage', 'noLink', 'told'), embedPl, 'embed'),
-  ...messagePhrases(offlineEn, offlinePl, 'offline'),
-  ...messagePhrases(without(takeAwayEn, 'howToRead'), takeAwayPl, 'taken away'),
-  ...messagePhrases(shareEn, sharePl, 'share'),
-  ...messagePhrases(lectureEn, lecturePl, 'lecture'),
+/** The sentences of each part of the page, with where they stand. */
+export const parts: readonly (readonly [english: object, polish: object, at: string])[] = [
+  [en, pl, ''],
+  [caveatsEn, caveatsPl, 'caveats'],
+  [chemistryEn, chemistryPl, 'chemistry box'],
+  [numericsEn, numericsPl, 'numerics'],
+  [noticesEn, noticesPl, 'notices'],
+  [stimulusEn, stimulusPl, 'numbers of the input'],
+  [without(embedEn, 'wrongMessage', 'noLink', 'told'), embedPl, 'embed'],
+  [offlineEn, offlinePl, 'offline'],
+  [without(takeAwayEn, 'howToRead'), takeAwayPl, 'taken away'],
+  [shareEn, sharePl, 'share'],
+  [lectureEn, lecturePl, 'lecture'],
 ];
+const setMessages = parts.flatMap((part) => messagePhrases(...part));
 
 const refusals = methods.flatMap((method) =>
   membraneList.map((model) => {
@@ -102,8 +106,11 @@ const conflicts = membraneList.map((model) => {
 
 /** Places of computed numbers in a prepared text, filled by marks as well. */
 function withMarks({ at, en: english, pl: polish }: Phrase): Phrase {
-  const filled = (text: string): string => text.replaceAll(/\{\w+\}/gu, argument(0));
-  return { at, en: filled(english), pl: filled(polish) };
+  const filled = (text: string, spikes: string): string =>
+    text
+      .replaceAll(/\{\w+\}/gu, argument(0))
+      .replaceAll(/\{\w+:spikes\}/gu, `${argument(0)}\u00a0${spikes}`);
+  return { at, en: filled(english, 'spikes'), pl: filled(polish, 'wyładowań') };
 }
 
 const setDeclarations: readonly Phrase[] = [

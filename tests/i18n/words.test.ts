@@ -121,36 +121,7 @@ describe('Typesetting', () => {
   check('letter mu of Greek for the micro sign', /μ/u, both);
 });
 
-describe('Counting', () => {
-  test.each([
-    [0, '0 wyładowań'],
-    [1, '1 wyładowanie'],
-    [2, '2 wyładowania'],
-    [3, '3 wyładowania'],
-    [4, '4 wyładowania'],
-    [5, '5 wyładowań'],
-    [11, '11 wyładowań'],
-    [12, '12 wyładowań'],
-    [14, '14 wyładowań'],
-    [21, '21 wyładowań'],
-    [22, '22 wyładowania'],
-    [25, '25 wyładowań'],
-    [101, '101 wyładowań'],
-    [112, '112 wyładowań'],
-    [122, '122 wyładowania'],
-  ])('Polish: %d', (n, words) => {
-    expect(pl.spikes(n)).toBe(words);
-  });
-
-  test.each([
-    [0, '0 spikes'],
-    [1, '1 spike'],
-    [2, '2 spikes'],
-    [21, '21 spikes'],
-  ])('English: %d', (n, words) => {
-    expect(en.spikes(n)).toBe(words);
-  });
-
+describe('Answers', () => {
   test('yes and no', () => {
     expect(['1', '0'].map((y) => en.outputUnits['0/1'](y))).toEqual(['yes', 'no']);
     expect(['1', '0'].map((y) => pl.outputUnits['0/1'](y))).toEqual(['tak', 'nie']);

@@ -39,7 +39,10 @@ export interface Vote {
 /** What a lecture may keep covered until it is revealed. */
 export type Covered = 'curves' | 'traces';
 
-/** One state of a lecture. `text`, `why` and `twin` may hold `{name}`, the name of one of `figures`. */
+/**
+ * One state of a lecture. `text`, `why` and `twin` may hold `{name}`, the name of one of `figures`, or
+ * `{name:spikes}`: the number with the noun in the form that it asks for.
+ */
 export interface Step {
   /** Small words with hyphens; unique in its sequence. */
   readonly id: string;

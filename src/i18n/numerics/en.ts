@@ -3,7 +3,8 @@ export const en = {
   auto: 'each model’s best',
   refused: (method: string, reason: string) => `${method}: not offered, ${reason}`,
   settled: 'Settled and first-interval rates always use each model’s best method.',
-  now: (model: string, method: string, steps: string) => `${model}: ${method}, ${steps} steps`,
+  now: (model: string, method: string, steps: string) =>
+    `${model}: ${method}, number of steps: ${steps}`,
 };
 
 export type NumericsMessages = typeof en;

@@ -18,7 +18,7 @@ export const en = {
   link: 'Link to this experiment',
   linkHint:
     'It holds the models with their values, the input and the view, in words that can be edited by hand. What is usual is left out.',
-  linkLength: (count: string) => `Length: ${count} characters.`,
+  linkLength: (count: string) => `Length in characters: ${count}.`,
   onlyHere:
     'This address exists on this computer only. To share the link, open the page at an address that others can reach.',
   withLanguage: (language: string) => `Opens in this language: ${language}`,
@@ -35,7 +35,7 @@ export const en = {
   qrFullScreen: 'Show full screen',
   qrInvitation: 'Scan it: the same experiment on your phone',
   qrTooLong: (count: string, most: string) =>
-    `The link is too long for a QR code: ${count} characters, and a code holds at most ${most}. Fewer changed parameters or fewer drawn points make it shorter.`,
+    `The link is too long for a QR code (characters: ${count}; a code holds at most ${most}). Fewer changed parameters or fewer drawn points make it shorter.`,
   qrDense: 'The code is fine-grained: from the back of a hall a phone may not read it.',
 
   embedHint: 'A frame for a course page, a blog or slides, shown here as it will be.',
@@ -96,7 +96,7 @@ export const en = {
   data: 'Numbers as plotted',
   kilobytes: (count: string) => `${count} kB`,
   firstLines: (shown: string, all: string) =>
-    `These are the first ${shown} of ${all} lines; copying takes all of them.`,
+    `Lines shown: ${shown} of ${all}; copying takes all of them.`,
   dataHint:
     'Every number to its last digit, with units, the question, every parameter of every run, the citation and the link.',
 

@@ -38,7 +38,7 @@ export const pl: ShareMessages = {
   qrFullScreen: 'Pokaż na całym ekranie',
   qrInvitation: 'Zeskanuj: to samo doświadczenie w twoim telefonie',
   qrTooLong: (count, most) =>
-    `Link jest za długi na kod QR: ma ${count} znaków, a kod mieści najwyżej ${most}. Skróci go mniej zmienionych parametrów lub mniej narysowanych punktów.`,
+    `Link jest za długi na kod QR (liczba znaków: ${count}; kod mieści najwyżej ${most}). Skróci go mniej zmienionych parametrów lub mniej narysowanych punktów.`,
   qrDense: 'Kod jest drobny: z końca sali telefon może go nie odczytać.',
 
   embedHint: 'Ramka na stronę kursu, blog lub slajdy, pokazana tak, jak będzie wyglądać.',
@@ -98,7 +98,7 @@ export const pl: ShareMessages = {
 
   data: 'Liczby z wykresu',
   kilobytes: (count) => `${count} kB`,
-  firstLines: (shown, all) => `Pierwsze wiersze pliku: ${shown} z ${all}; kopiowane są wszystkie.`,
+  firstLines: (shown, all) => `Pokazane wiersze: ${shown} z ${all}; kopiowane są wszystkie.`,
   dataHint:
     'Każda liczba do ostatniej cyfry, z jednostkami, pytaniem, wszystkimi parametrami każdego przebiegu, cytowaniem i linkiem.',
 

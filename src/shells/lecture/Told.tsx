@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { FigureSpec } from '../../content/sequences/sequence.ts';
 import type { Text } from '../../core/contracts/text.ts';
 import { fixed } from '../../i18n/numbers.ts';
-import { useLanguage } from '../../ui/session/session.ts';
+import { useLanguage, useMessages } from '../../ui/session/session.ts';
 import type { Figures } from './use-figures.ts';
 import { useLectureMessages } from './words.ts';
 
@@ -14,18 +15,32 @@ interface ToldProps {
 /** A prepared text with its numbers; where a number is still being computed it says so, and nothing false. */
 export function Told({ text, specs = {}, figures }: ToldProps) {
   const language = useLanguage();
+  const page = useMessages();
   const m = useLectureMessages();
-  return text[language].split(/\{(\w+)\}/u).map((part, i) => {
+  return text[language].split(/\{([\w:]+)\}/u).map((part, i) => {
     if (i % 2 === 0) return part;
-    const value = figures.get(part);
-    const decimals = specs[part]?.decimals ?? 0;
-    return value === undefined ? (
-      <span key={part} className="waiting">
-        <span aria-hidden="true">…</span>
-        <span className="sr-only">{m.computing}</span>
-      </span>
-    ) : (
-      <strong key={part}>{fixed(language, value, decimals)}</strong>
+    const [name = '', noun] = part.split(':');
+    const value = figures.get(name);
+    const decimals = specs[name]?.decimals ?? 0;
+    const told = fixed(language, value ?? NaN, decimals);
+    const counted = noun === 'spikes' ? page.spikes(value ?? MANY, decimals) : '';
+    // Only the number is set off: the noun goes on with the sentence.
+    const after = counted.slice(counted.lastIndexOf('\u00a0'));
+    return (
+      <Fragment key={part}>
+        {value === undefined ? (
+          <span className="waiting">
+            <span aria-hidden="true">…</span>
+            <span className="sr-only">{m.computing}</span>
+          </span>
+        ) : (
+          <strong>{told}</strong>
+        )}
+        {after}
+      </Fragment>
     );
   });
 }
+
+/** Stands in for a number that is not there yet. */
+const MANY = 5;

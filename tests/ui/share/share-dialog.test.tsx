@@ -126,7 +126,7 @@ describe('The link', () => {
     const { inside } = await open(
       `v=1&models=lif&t=50&measure=spike-count&stimulus=free-hand&points=${points}`,
     );
-    expect(inside.getByText(/too long for a QR code: [\d,]+ characters/u)).toBeTruthy();
+    expect(inside.getByText(/too long for a QR code \(characters: [\d,]+;/u)).toBeTruthy();
     expect(inside.queryByRole('img')).toBeNull();
   });
 });

@@ -14,8 +14,8 @@ export const isNoFunction: readonly Step[] = [
     link: `${CURRENT}&models=${AXON},lif,relu&range=0,200&amp=70`,
     title: { en: 'Much too much', pl: 'O wiele za dużo' },
     text: {
-      en: 'At 70 µA/cm² the spikes have become small, but there are {rate70} of them per second. LIF, the textbook integrator, fires as well. We go on to 160. What will the axon do?',
-      pl: 'Przy 70 µA/cm² wyładowania są już niskie, ale jest ich {rate70} na sekundę. LIF, podręcznikowy integrator, też się wyładowuje. Idziemy dalej, do 160. Co zrobi akson?',
+      en: 'At 70 µA/cm² the spikes have become small, but there are many: {rate70:spikes} per second. LIF, the textbook integrator, fires as well. We go on to 160. What will the axon do?',
+      pl: 'Przy 70 µA/cm² wyładowania są już niskie, ale częste: {rate70:spikes} na sekundę. LIF, podręcznikowy integrator, też się wyładowuje. Idziemy dalej, do 160. Co zrobi akson?',
     },
     twin: {
       en: 'Artificial twin: ReLU. Nobody can overdrive it: more in, more out.',
@@ -34,8 +34,8 @@ export const isNoFunction: readonly Step[] = [
     reveal: {
       link: `${CURRENT}&models=${AXON},lif,relu&range=0,200&amp=160`,
       why: {
-        en: 'The spikes shrink, and above {block} µA/cm² even the last ripple dies out: depolarisation block. So it is not ReLU either. LIF knows no block: {lif160} spikes per second.',
-        pl: 'Wyładowania maleją, a powyżej {block} µA/cm² gaśnie nawet ostatnie falowanie: blok depolaryzacyjny. Czyli to też nie ReLU. LIF nie zna bloku: {lif160} wyładowań na sekundę.',
+        en: 'The spikes shrink, and above {block} µA/cm² even the last ripple dies out: depolarisation block. So it is not ReLU either. LIF knows no block: {lif160:spikes} per second.',
+        pl: 'Wyładowania maleją, a powyżej {block} µA/cm² gaśnie nawet ostatnie falowanie: blok depolaryzacyjny. Czyli to też nie ReLU. LIF nie zna bloku: {lif160:spikes} na sekundę.',
       },
     },
     figures: {
@@ -67,8 +67,8 @@ export const isNoFunction: readonly Step[] = [
     link: LONG,
     title: { en: 'One input, two answers', pl: 'Jedno wejście, dwie odpowiedzi' },
     text: {
-      en: 'Switched on at once, 8 µA/cm² makes the axon fire {stepped} spikes. Now the same 8 is reached slowly, by a ramp of 200 ms, and then held. How does the axon answer?',
-      pl: 'Prąd 8 µA/cm² włączony od razu daje {stepped} wyładowań. Teraz to samo 8 osiągniemy powoli, rampą trwającą 200 ms, i utrzymamy. Jak odpowie akson?',
+      en: 'Switched on at once, 8 µA/cm² makes the axon fire {stepped:spikes}. Now the same 8 is reached slowly, by a ramp of 200 ms, and then held. How does the axon answer?',
+      pl: 'Prąd 8 µA/cm² włączony od razu wywołuje {stepped:spikes}. Teraz to samo 8 osiągniemy powoli, rampą trwającą 200 ms, i utrzymamy. Jak odpowie akson?',
     },
     twin: {
       en: 'Artificial twin: ReLU. To 8 it gives one answer, however 8 was reached.',
@@ -89,8 +89,8 @@ export const isNoFunction: readonly Step[] = [
     reveal: {
       link: `${RAMP}&kick=5`,
       why: {
-        en: 'After the ramp it is silent: {ramped} spikes. Then one brief kick, and the same 8 keeps it firing. One input, two answers: this is not a function. A neuron has a state.',
-        pl: 'Po rampie milczy: liczba wyładowań {ramped}. Potem krótki impuls prądu, i przy tym samym 8 wyładowuje się dalej. Jedno wejście, dwie odpowiedzi: to nie funkcja. Neuron ma stan.',
+        en: 'After the ramp it is silent: {ramped:spikes}. Then one brief kick, and the same 8 keeps it firing. One input, two answers: this is not a function. A neuron has a state.',
+        pl: 'Po rampie milczy: {ramped:spikes}. Potem krótki impuls prądu, i przy tym samym 8 wyładowuje się dalej. Jedno wejście, dwie odpowiedzi: to nie funkcja. Neuron ma stan.',
       },
     },
     figures: {

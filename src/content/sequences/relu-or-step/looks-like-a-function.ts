@@ -111,8 +111,8 @@ export const looksLikeAFunction: readonly Step[] = [
     link: `${CURRENT}&models=${AXON},relu&range=0,20&amp=10`,
     title: { en: 'Now count spikes', pl: 'Teraz liczymy wyładowania' },
     text: {
-      en: 'The current stays on. At 10 µA/cm² the axon settles to {rate10} spikes per second. How does this number begin, if the current is raised from nothing?',
-      pl: 'Prąd pozostaje włączony. Przy 10 µA/cm² akson dochodzi do {rate10} wyładowań na sekundę. Od czego zaczyna się ta liczba, gdy prąd rośnie od zera?',
+      en: 'The current stays on. At 10 µA/cm² the axon settles to {rate10:spikes} per second. How does this number begin, if the current is raised from nothing?',
+      pl: 'Prąd pozostaje włączony. Przy 10 µA/cm² odpowiedź aksonu ustala się na {rate10:spikes} na sekundę. Od czego zaczyna się ta liczba, gdy prąd rośnie od zera?',
     },
     twin: {
       en: 'Artificial twin: ReLU. It starts from zero, with a corner and no jump.',
@@ -130,8 +130,8 @@ export const looksLikeAFunction: readonly Step[] = [
     covers: ['curves'],
     reveal: {
       why: {
-        en: 'Silence up to {rheobase} µA/cm², then at once {onset} spikes per second, then a slow rise. Closer to ReLU than before; but ReLU does not jump.',
-        pl: 'Cisza do {rheobase} µA/cm², potem od razu {onset} wyładowań na sekundę, dalej powolny wzrost. Bliżej ReLU niż przedtem; ale ReLU nie skacze.',
+        en: 'Silence up to {rheobase} µA/cm², then at once {onset:spikes} per second, then a slow rise. Closer to ReLU than before; but ReLU does not jump.',
+        pl: 'Cisza do {rheobase} µA/cm², potem od razu {onset:spikes} na sekundę, dalej powolny wzrost. Bliżej ReLU niż przedtem; ale ReLU nie skacze.',
       },
     },
     figures: {
