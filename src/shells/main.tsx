@@ -54,6 +54,12 @@ async function show(place: HTMLElement): Promise<void> {
 }
 void show(root);
 
+// Nothing of it is on the screen: the focus has a place to go to whatever vanishes.
+void import('./keep-focus.ts').then(
+  ({ keepFocus }) => keepFocus(document),
+  () => undefined,
+);
+
 // Later, because nothing of it is on the screen; and on the hosted page only. If it cannot be had, nothing is lost.
 if (import.meta.env.MODE === 'production') {
   setTimeout(() => {

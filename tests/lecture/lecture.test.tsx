@@ -116,7 +116,8 @@ describe('Votes', () => {
     const counts = (): string[] =>
       screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
     expect(counts()).toEqual(['12', '30', '2', '5']);
-    expect(document.activeElement).toBe(document.body);
+    // The page has its keys again.
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     press('ArrowRight');
     press('ArrowLeft');
     expect(counts()).toEqual(['12', '30', '2', '5']);

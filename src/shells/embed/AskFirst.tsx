@@ -26,6 +26,8 @@ interface Given {
   readonly count: number;
 }
 
+const takeFocus = (told: HTMLElement | null): void => told?.focus();
+
 /** Shows the panels only after a guess: how many spikes will it be? Without a neuron there is nothing to guess. */
 export function AskFirst({ onAnswer, children }: AskFirstProps) {
   const document = useExplorerDocument();
@@ -42,7 +44,8 @@ export function AskFirst({ onAnswer, children }: AskFirstProps) {
     const name = findMembrane(given.model)?.label[language] ?? given.model;
     return (
       <>
-        <p className="guess-told" role="status">
+        {/* Read out because it takes the focus of the button that was pressed. */}
+        <p className="guess-told" tabIndex={-1} ref={takeFocus}>
           {words.told(words.guesses[given.guess], name, m.spikes(given.count))}
         </p>
         {children}

@@ -67,7 +67,7 @@ export function Explorer() {
   return (
     <>
       {HEAD}
-      <main id="plots">
+      <main id="plots" tabIndex={-1}>
         <div className="column">
           <Guard>
             <InputPanel frozen={frozen} />

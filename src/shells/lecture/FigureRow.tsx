@@ -56,11 +56,20 @@ export function FigureRow({ hidden, covered, onToggle }: FigureRowProps) {
         const style = styleOf(model);
         return (
           <li key={id}>
-            <button type="button" aria-pressed={!hidden.has(id)} onClick={() => onToggle(i)}>
-              <kbd>{i + 1}</kbd>
+            <button
+              type="button"
+              aria-pressed={!hidden.has(id)}
+              // The answer changes with the button; its name must not.
+              aria-labelledby={`key-${id} name-${id}`}
+              aria-describedby={`answer-${id}`}
+              onClick={() => onToggle(i)}
+            >
+              <kbd id={`key-${id}`}>{i + 1}</kbd>
               <LineKey style={style} />
-              <span>{shortName(model, language)}</span>{' '}
-              <strong style={{ color: `var(${style.color})` }}>{answerOf(i)}</strong>
+              <span id={`name-${id}`}>{shortName(model, language)}</span>{' '}
+              <strong id={`answer-${id}`} style={{ color: `var(${style.color})` }}>
+                {answerOf(i)}
+              </strong>
             </button>
           </li>
         );

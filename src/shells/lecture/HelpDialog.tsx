@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { sequences } from '../../content/sequences/index.ts';
 import type { Sequence } from '../../content/sequences/sequence.ts';
@@ -7,6 +7,7 @@ import { speak } from '../../ui/session/reader.ts';
 import { useSession } from '../../ui/session/session.ts';
 import { SequenceList } from './SequenceList.tsx';
 import type { LectureTheme } from './theme.ts';
+import { useModal } from './use-modal.ts';
 import { useLectureMessages } from './words.ts';
 
 interface HelpDialogProps {
@@ -23,7 +24,7 @@ export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpD
   const { language } = useStore(reader);
   const m = useLectureMessages();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useModal(box);
 
   const rows: readonly (readonly [string, string])[] = [
     ['→', m.keys.next],

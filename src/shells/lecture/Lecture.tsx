@@ -50,7 +50,7 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
   const page = withReader(readPageKeys(location.hash), useStore(reader));
   const { mode: _mode, sequence: _sequence, step: _step, ...rest } = page;
   return (
-    <main className="lecture">
+    <main className="lecture" tabIndex={-1} data-focus-home="">
       <Guard>
         {sequence && step ? (
           <StepHead

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { focusPage } from './home.ts';
 import type { Command } from './presenter-keys.ts';
 import { useLectureMessages } from './words.ts';
 
@@ -26,7 +27,8 @@ export function PresenterBar(props: PresenterBarProps) {
     return (
       <button
         type="button"
-        disabled={more.disabled}
+        // Its own press may have left it nothing to do: `disabled` would throw the focus away.
+        aria-disabled={more.idle}
         aria-pressed={more.pressed}
         onClick={(event) => {
           letGo(event);
@@ -40,10 +42,10 @@ export function PresenterBar(props: PresenterBarProps) {
 
   return (
     <nav className="lecture-bar" aria-label={m.presenter}>
-      {steps > 0 && key('previous', '←', m.previous, { disabled: index === 0 })}
-      {steps > 0 && key('next', '→', m.next, { disabled: index === steps - 1 })}
-      {canReveal && key('reveal', 'R', revealed ? m.revealed : m.reveal, { disabled: revealed })}
-      {!still && key('play', m.space, playing ? m.pause : m.play, { pressed: playing })}
+      {steps > 0 && key('previous', '←', m.previous, { idle: index === 0 })}
+      {steps > 0 && key('next', '→', m.next, { idle: index === steps - 1 })}
+      {canReveal && key('reveal', 'R', revealed ? m.revealed : m.reveal, { idle: revealed })}
+      {!still && key('play', m.space, playing ? m.pause : m.play)}
       {!still && key('ghost', 'G', m.ghost, { pressed: frozen })}
       {!still && key('laser', 'L', m.laser, { pressed: laser })}
       {key('black', 'B', m.black)}
@@ -55,11 +57,13 @@ export function PresenterBar(props: PresenterBarProps) {
 }
 
 interface More {
-  readonly disabled?: boolean;
+  /** It has nothing to do now. */
+  readonly idle?: boolean;
+  /** For a toggle, whose words stay the same. */
   readonly pressed?: boolean;
 }
 
 /** After a press of the mouse the keys are the page's again: Space must play, not press once more. */
 function letGo(event: MouseEvent<HTMLButtonElement>): void {
-  if (event.detail > 0) event.currentTarget.blur();
+  if (event.detail > 0) focusPage();
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { exactly } from '../../i18n/numbers.ts';
 import { useTypedNumber } from '../../ui/controls/use-typed-number.ts';
 import { useLanguage } from '../../ui/session/session.ts';
+import { focusPage } from './home.ts';
 import { MOST_HANDS } from './votes.ts';
 import { useLectureMessages } from './words.ts';
 
@@ -70,5 +71,5 @@ const isCount = (count: number): boolean =>
 function focusNext(event: KeyboardEvent<HTMLInputElement>): void {
   const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
   if (next) next.focus();
-  else event.currentTarget.blur();
+  else focusPage();
 }

@@ -8,6 +8,7 @@ import { useActions, useExplorerDocument, useSession } from '../../ui/session/se
 import { usePlayback } from '../../ui/session/use-playback.ts';
 import { freezePicture, NO_GHOSTS } from '../../ui/view/ghosts.ts';
 import { toggleFullScreen } from './full-screen.ts';
+import { focusPage } from './home.ts';
 import type { Place } from './place.ts';
 import { usePlace } from './place.ts';
 import type { Command } from './presenter-keys.ts';
@@ -113,7 +114,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
   function close(): void {
     const { activeElement } = window.document;
     if (over !== null) setOver(null);
-    else if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    else if (activeElement instanceof HTMLInputElement) focusPage();
     else setDrawer(false);
   }
 

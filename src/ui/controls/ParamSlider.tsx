@@ -6,6 +6,7 @@ import { exactly, unitAfter } from '../../i18n/numbers.ts';
 import { useControl, useLock } from './access.ts';
 import { NumberField } from './NumberField.tsx';
 import { sliderScale } from './slider-scale.ts';
+import { unless } from './unless.ts';
 import { useHeldSlider } from './use-held-slider.ts';
 
 interface ParamSliderProps {
@@ -83,8 +84,8 @@ export function ParamSlider(props: ParamSliderProps) {
           className="icon"
           aria-label={m.resetParam(name)}
           title={m.resetParam(name)}
-          disabled={value === spec.value || lock.disabled}
-          onClick={onReset}
+          {...unless(value === spec.value, onReset)}
+          disabled={lock.disabled}
         >
           ↺
         </button>

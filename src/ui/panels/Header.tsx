@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import { useControl, useLock } from '../controls/access.ts';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { unless } from '../controls/unless.ts';
 import type { Theme } from '../session/reader.ts';
 import { speak, THEMES, withReader } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
@@ -25,7 +26,15 @@ export function Header() {
   const canRedo = useExplorer((state) => state.future.length > 0);
   return (
     <header className="masthead">
-      <a className="skip" href="#plots">
+      <a
+        className="skip"
+        href="#plots"
+        // The address is the experiment's: the focus goes there by hand.
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('plots')?.focus();
+        }}
+      >
         {m.skipToContent}
       </a>
       <h1>{m.title}</h1>
@@ -35,9 +44,8 @@ export function Header() {
           <>
             <button
               type="button"
+              {...unless(!canUndo, actions.undo)}
               {...undoLock}
-              disabled={!canUndo || undoLock.disabled}
-              onClick={() => actions.undo()}
               title={`${m.undo} (Ctrl Z)`}
             >
               <span aria-hidden="true">↶</span>
@@ -45,9 +53,8 @@ export function Header() {
             </button>
             <button
               type="button"
+              {...unless(!canRedo, actions.redo)}
               {...undoLock}
-              disabled={!canRedo || undoLock.disabled}
-              onClick={() => actions.redo()}
               title={`${m.redo} (Ctrl Y)`}
             >
               <span aria-hidden="true">↷</span>

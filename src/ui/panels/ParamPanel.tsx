@@ -8,6 +8,7 @@ import { fixed } from '../../i18n/numbers.ts';
 import type { ExplorerState } from '../../state/store.ts';
 import { useControl, useLock } from '../controls/access.ts';
 import { ParamSlider } from '../controls/ParamSlider.tsx';
+import { unless } from '../controls/unless.ts';
 import {
   useActions,
   useExplorer,
@@ -46,12 +47,7 @@ export function ParamPanel() {
         </h2>
         <RheobaseNote model={model} />
         {isHidden || (
-          <button
-            type="button"
-            {...lock}
-            disabled={!changed || lock.disabled}
-            onClick={() => actions.resetModel(model.id)}
-          >
+          <button type="button" {...unless(!changed, () => actions.resetModel(model.id))} {...lock}>
             {m.resetAll}
           </button>
         )}

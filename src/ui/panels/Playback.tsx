@@ -61,13 +61,7 @@ export const Playback = memo(function Playback(props: PlaybackProps) {
               <span aria-hidden="true">◂|</span>
               <span className="sr-only">{m.stepBack}</span>
             </button>
-            <button
-              type="button"
-              className="main"
-              onClick={toggle}
-              aria-pressed={playing}
-              {...playLock}
-            >
+            <button type="button" className="main" onClick={toggle} {...playLock}>
               <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? m.pause : m.play}
             </button>
             <button
@@ -93,12 +87,7 @@ export const Playback = memo(function Playback(props: PlaybackProps) {
         </>
       )}
       {hasGhost && (
-        <button
-          type="button"
-          aria-pressed={frozen}
-          onClick={frozen ? onUnfreeze : onFreeze}
-          {...ghostLock}
-        >
+        <button type="button" onClick={frozen ? onUnfreeze : onFreeze} {...ghostLock}>
           {frozen ? m.unfreeze : m.freeze}
         </button>
       )}
