@@ -82,6 +82,8 @@ export const en = {
   },
   notDefined: 'not defined',
   uncounted: 'too many spikes to count',
+  computing: 'being computed',
+  provisional: (words: string) => `${words} (provisional)`,
   rippleReading: (rate: string) => `oscillation at ${rate} Hz, too small to be spikes`,
   howMeasured: (points: number) => `Every dot is a run of the model: ${points} so far.`,
   pickADot: 'Click a dot to see the run behind it.',

@@ -88,6 +88,8 @@ export const pl: Messages = {
   },
   notDefined: 'nieokreślone',
   uncounted: 'zbyt wiele wyładowań, by je policzyć',
+  computing: 'trwa obliczanie',
+  provisional: (words) => `${words} (wstępnie)`,
   rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,
   howMeasured: (points) => `Każda kropka to symulacja modelu; jak dotąd ${points}.`,
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',

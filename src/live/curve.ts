@@ -1,10 +1,12 @@
 import type { Verdict } from '../analysis/fit/verdict.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import type { Reading } from '../analysis/reading.ts';
+import type { Reading, SweepRequest } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 
 /** A measured curve as far as it has come, ascending in x. */
 export interface Curve {
+  /** What it answers. */
+  readonly request: SweepRequest;
   /** In the document's unit of current. */
   readonly xs: Float64Array;
   /** NaN where the measure is undefined. */
@@ -26,12 +28,17 @@ const PRESENTABLE = 17;
 
 /** Collects the points of one sweep, which come in no order. */
 export class CurveBuilder {
+  readonly request: SweepRequest;
   /** By x: a sweep that had to start again elsewhere sends its first points twice. */
   private readonly points = new Map<number, { readonly x: number } & Reading>();
   private reference = NaN;
   private bistable: Interval | null = null;
   private verdict: Verdict | null = null;
   private done = false;
+
+  constructor(request: SweepRequest) {
+    this.request = request;
+  }
 
   add(message: SweepMessage): void {
     if (message.kind === 'reference') this.reference = message.y;
@@ -51,6 +58,7 @@ export class CurveBuilder {
   curve(): Curve {
     const sorted = [...this.points.values()].sort((a, b) => a.x - b.x);
     return {
+      request: this.request,
       xs: Float64Array.from(sorted, ({ x }) => x),
       ys: Float64Array.from(sorted, ({ y }) => y),
       ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),

@@ -8,7 +8,7 @@ import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { selectAxis, selectWindow } from '../state/selectors.ts';
-import type { Asked } from './reading-lane.ts';
+import type { Answer, Asked } from './reading-lane.ts';
 import { ReadingLane } from './reading-lane.ts';
 import { sweepRequest } from './readings.ts';
 
@@ -21,61 +21,81 @@ export interface Here {
     scale: InputScale,
     trace: SimulationResult | null,
     old: Reading | null,
-  ): Reading | null;
+  ): Answer;
   /** Nothing about this model is asked any more. */
   drop(id: string): void;
 }
 
 /** `onLate` hears the answers that took longer than a frame. */
-export function createHere(runner: Runner, onLate: (id: string, here: Reading) => void): Here {
+export function createHere(runner: Runner, onLate: (id: string, answer: Answer) => void): Here {
   const lanes = new Map<string, ReadingLane>();
   const bound = new Map<string, { from: readonly unknown[]; read: (input: number) => Reading }>();
+  const kept = new Map<string, { from: readonly unknown[]; reading: Reading }>();
 
   function laneOf(id: string): ReadingLane {
     const known = lanes.get(id);
     if (known) return known;
-    const lane = new ReadingLane(`here:${id}`, runner, (reading) => onLate(id, reading));
+    const lane = new ReadingLane(`here:${id}`, runner, (answer) => onLate(id, answer));
     lanes.set(id, lane);
     return lane;
   }
 
-  function drop(id: string): void {
+  function stop(id: string): void {
     lanes.get(id)?.stop();
     lanes.delete(id);
   }
 
+  /** The same question about the same run or values has the very same answer. */
+  function keep(id: string, from: readonly unknown[], read: () => Reading): Answer {
+    const before = kept.get(id);
+    const reading = before && sameItems(before.from, from) ? before.reading : read();
+    kept.set(id, { from, reading });
+    return { reading, isLate: false };
+  }
+
   /** While only the input moves, a model bound to its values is kept for the next answer. */
-  function answer(id: string, { request, unit, input }: Asked): Reading {
-    const from = [request.params, request.measure, request.inRheobases, request.seed, unit];
+  function readerOf(id: string, from: readonly unknown[], { request, unit }: Asked) {
     const known = bound.get(id);
-    if (known && from.every((value, i) => value === known.from[i])) return known.read(input);
+    if (known && sameItems(from, known.from)) return known.read;
     const read = reader(request, unit);
     bound.set(id, { from, read });
-    return read(input);
+    return read;
   }
 
   return {
     read(document, entry, { unit }, trace, old) {
       const measure = getMeasure(document.measure);
       if (measure.protocol === 'run') {
-        drop(entry.id);
-        if (trace?.outcome.kind === 'too-many-spikes') return UNCOUNTED;
-        if (trace?.outcome.kind !== 'completed') return null;
-        const y = measure.of(trace, selectWindow(document), getMembrane(entry.id));
-        return { y, ripple: false };
+        stop(entry.id);
+        if (trace?.outcome.kind === 'too-many-spikes') return { reading: UNCOUNTED, isLate: false };
+        if (trace?.outcome.kind !== 'completed') return { reading: null, isLate: false };
+        const window = selectWindow(document);
+        return keep(entry.id, [measure, trace, ...window], () => {
+          return { y: measure.of(trace, window, getMembrane(entry.id)), ripple: false };
+        });
       }
       const request = sweepRequest(document, entry);
       const asked = { request, unit, input: selectAxis(document).value };
       if (measure.protocol === 'threshold' || isRandom(entry)) {
-        laneOf(entry.id).want(asked);
-        return old;
+        const reading = laneOf(entry.id).want(asked);
+        return { reading: reading ?? old, isLate: reading === null };
       }
-      drop(entry.id);
-      return answer(entry.id, asked);
+      stop(entry.id);
+      const { params, measure: id, inRheobases, seed } = request;
+      const from = [params, id, inRheobases, seed, unit];
+      const read = readerOf(entry.id, from, asked);
+      return keep(entry.id, [...from, asked.input], () => read(asked.input));
     },
-    drop,
+    drop(id) {
+      stop(id);
+      bound.delete(id);
+      kept.delete(id);
+    },
   };
 }
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 
 /** A random rate is counted over seconds; a threshold takes some thirty runs. */
 function isRandom({ id, params }: ModelEntry): boolean {

@@ -1,31 +1,37 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
-import { inputScale } from '../analysis/input-scale.ts';
+import { getMeasure } from '../analysis/measures/index.ts';
 import type { Reading } from '../analysis/reading.ts';
-import { getMembrane } from '../core/catalogue.ts';
-import { completeParams } from '../core/contracts/check.ts';
-import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
-import { simulate } from '../core/simulate/simulate.ts';
+import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';
 import { sameData } from '../state/same-data.ts';
 import { selectMembranes } from '../state/selectors.ts';
 import type { Curve } from './curve.ts';
 import { createHere } from './here.ts';
-import { inMotion, problemFor, sameProblem, stepsOf } from './problem.ts';
+import { problemFor, stepsOf } from './problem.ts';
 import { sweepRequest } from './readings.ts';
+import { Runs } from './runs.ts';
+import { Scales } from './scales.ts';
 import { SweepLane } from './sweep-lane.ts';
+
+/** What of a model is not the answer to the present document yet: something better is on its way. */
+export interface Provisional {
+  readonly scale: boolean;
+  readonly trace: boolean;
+  readonly curve: boolean;
+  readonly here: boolean;
+}
 
 /** What the running models say about one membrane model of the document. */
 export interface MembraneLive {
   readonly scale: InputScale;
   readonly trace: SimulationResult | null;
-  /** A newer run than `trace` is on its way. */
-  readonly stale: boolean;
   readonly curve: Curve | null;
   /** The measure at the present input; null while nothing can be said. */
   readonly here: Reading | null;
+  readonly provisional: Provisional;
   /** A run or a sweep failed; English, for the console and the curious. */
   readonly failure: string | null;
 }
@@ -36,8 +42,6 @@ export interface LiveState {
 
 /** More work than this, over all lanes, is not done between two frames but in a worker. */
 const MOST_STEPS_NOW = 40_000;
-/** The first rheobase of a model is found on the spot, roughly; a worker refines it at once. */
-const FIRST_LOOK = 1e-3;
 /** News from a worker ride along with the next frame of a moving hand; if none comes, they wait so long [ms]. */
 const RIDE_MS = 50;
 
@@ -45,7 +49,8 @@ export interface Live {
   readonly store: StoreApi<LiveState>;
   /**
    * Brings everything in line with a document: traces at once, curves as they come. `moving`: a hand
-   * moves something, and traces that change with it have fewer samples until it rests.
+   * moves something, and traces that change with it have fewer samples until it rests. What is shown in
+   * the end is a function of the document alone, whatever way has led to it.
    */
   update(document: ExplorerDocument, moving?: boolean): void;
   dispose(): void;
@@ -54,12 +59,14 @@ export interface Live {
 export function createLive(runner: Runner): Live {
   const store = createStore<LiveState>(() => ({ membranes: {} }));
   const lanes = new Map<string, SweepLane>();
-  const scales = new Map<string, InputScale>();
-  const measured = createHere(runner, (id, here) => patch(id, { here }));
-  /** Models whose scale is only a first look. */
-  const rough = new Set<string>();
-  /** Runs under way in a worker, by model. */
-  const underWay = new Map<string, SimulationProblem>();
+  const scales = new Scales();
+  const measured = createHere(runner, (id, { reading, isLate }) =>
+    patch(id, { here: reading }, { here: isLate || isRough(id) }),
+  );
+  const runs = new Runs(runner, {
+    onResult: arrive,
+    onFailure: (id, failure) => patch(id, { failure }, { trace: isRough(id) }),
+  });
   /** Curves that have come while a hand moves, and are still to be shown. */
   const arrived = new Map<string, Curve>();
   let ride: ReturnType<typeof setTimeout> | undefined;
@@ -67,10 +74,31 @@ export function createLive(runner: Runner): Live {
   let measureChanged = true;
   let isMoving = false;
 
-  function patch(id: string, change: Partial<MembraneLive>): void {
+  function patch(
+    id: string,
+    change: Partial<MembraneLive>,
+    provisional: Partial<Provisional> = {},
+  ): void {
     const { membranes } = store.getState();
     const before = membranes[id];
-    if (before) store.setState({ membranes: { ...membranes, [id]: { ...before, ...change } } });
+    if (!before) return;
+    const now = { ...before, ...change, provisional: { ...before.provisional, ...provisional } };
+    store.setState({ membranes: { ...membranes, [id]: now } });
+  }
+
+  const entryOf = (id: string): ModelEntry | undefined =>
+    document?.models.find((model) => model.id === id);
+
+  /** Do runs hang on a scale that is not final? Currents in µA/cm² need none. */
+  function isRough(id: string): boolean {
+    const entry = entryOf(id);
+    return document?.inputUnit !== 'native' && entry !== undefined && !scales.isFinal(entry);
+  }
+
+  function isOpen(id: string, curve: Curve | null): boolean {
+    const entry = entryOf(id);
+    if (!document || !entry || !curve?.done) return true;
+    return !sameData(curve.request, sweepRequest(document, entry));
   }
 
   /** Drawing the page for every report of every worker would leave no time for what the hand does. */
@@ -82,10 +110,8 @@ export function createLive(runner: Runner): Live {
     const known = lanes.get(id);
     if (known) return known;
     const lane = new SweepLane(`sweep:${id}`, runner, {
-      onScale(scale) {
-        if (!document) return;
-        if (!rough.delete(id) && sameData(scales.get(id), scale)) return;
-        scales.set(id, scale);
+      onScale(scale, { params }) {
+        if (!document || !scales.learn(id, params, scale)) return;
         if (isMoving) rideAlong();
         else update(document);
       },
@@ -93,11 +119,11 @@ export function createLive(runner: Runner): Live {
         if (isMoving) {
           arrived.set(id, curve);
           rideAlong();
-        } else patch(id, { curve, failure: null });
+        } else patch(id, { curve, failure: null }, { curve: isOpen(id, curve) });
       },
       onOtherAxis() {
         arrived.delete(id);
-        patch(id, { curve: null });
+        patch(id, { curve: null }, { curve: true });
       },
       onFailure: (failure) => patch(id, { failure }),
     });
@@ -105,99 +131,56 @@ export function createLive(runner: Runner): Live {
     return lane;
   }
 
-  function scaleOf(entry: ModelEntry): InputScale {
-    const known = scales.get(entry.id);
-    if (known) return known;
-    const model = getMembrane(entry.id);
-    const params = completeParams(model.params, entry.params);
-    const scale = inputScale(model, params, FIRST_LOOK);
-    scales.set(entry.id, scale);
-    rough.add(entry.id);
-    return scale;
-  }
-
-  function stopTrace(id: string): void {
-    if (underWay.delete(id)) runner.cancel(`trace:${id}`);
-  }
-
-  /** The trace of one model: now if it is cheap, else from a worker while the old one stays. */
-  function trace(
-    id: string,
-    problem: SimulationProblem,
-    before: MembraneLive | undefined,
-    cheap: boolean,
-  ): Pick<MembraneLive, 'trace' | 'stale'> {
-    const old = before?.trace ?? null;
-    const now = isMoving ? inMotion(problem) : problem;
-    if (old && [problem, now].some((one) => sameProblem(old.problem, one))) {
-      stopTrace(id);
-      return { trace: old, stale: false };
-    }
-    if (cheap) {
-      stopTrace(id);
-      return { trace: simulate(now), stale: false };
-    }
-    const running = underWay.get(id);
-    if (!running || !sameProblem(running, problem)) send(id, problem);
-    return { trace: old, stale: true };
-  }
-
-  function send(id: string, problem: SimulationProblem): void {
-    underWay.set(id, problem);
-    runner.start(
-      `trace:${id}`,
-      { kind: 'trace', problem },
-      {
-        onMessages: (messages) => {
-          for (const message of messages) {
-            if (message.kind === 'trace') arrive(id, message.result);
-          }
-        },
-        onDone: () => underWay.delete(id),
-        onError: (failure) => {
-          underWay.delete(id);
-          patch(id, { failure, stale: false });
-        },
-      },
-    );
-  }
-
-  function arrive(id: string, result: SimulationResult): void {
-    const entry = document?.models.find((model) => model.id === id);
+  function arrive(id: string, trace: SimulationResult): void {
+    const entry = entryOf(id);
     const before = store.getState().membranes[id];
     if (!document || !entry || !before) return;
-    const here = measured.read(document, entry, before.scale, result, before.here);
-    patch(id, { trace: result, stale: false, here });
+    const { reading, isLate } = measured.read(document, entry, before.scale, trace, before.here);
+    const rough = isRough(id);
+    patch(id, { trace, here: reading }, { trace: rough, here: rough || isLate });
   }
 
-  function build(doc: ExplorerDocument, entry: ModelEntry, cheap: boolean): MembraneLive {
-    const before = store.getState().membranes[entry.id];
-    const scale = scaleOf(entry);
-    const news = arrived.get(entry.id);
+  function build(doc: ExplorerDocument, entry: ModelEntry, isCheap: boolean): MembraneLive {
+    const { id } = entry;
+    const before = store.getState().membranes[id];
+    const scale = scales.of(entry);
+    const rough = isRough(id);
+    const news = arrived.get(id);
+    // An old curve may stay for a moment, but not as the answer to another question.
+    const curve = measureChanged ? null : (news ?? before?.curve ?? null);
+    const open = { scale: !scales.isFinal(entry), curve: isOpen(id, curve) };
     try {
       const problem = problemFor(doc, entry, scale.unit);
-      const run = trace(entry.id, problem, before, cheap);
-      const isSame = before?.trace === run.trace && before.scale === scale && !measureChanged;
+      const run = runs.trace(id, problem, before?.trace ?? null, { isCheap, isMoving });
       const old = measureChanged ? null : (before?.here ?? null);
-      const here = isSame ? old : measured.read(doc, entry, scale, run.trace, old);
+      const answer = measured.read(doc, entry, scale, run.trace, old);
+      const isOfRun = getMeasure(doc.measure).protocol === 'run';
       // What failed before stays failed until something about the run changes.
       const isOld = before?.trace === run.trace && !news;
-      const failure = isOld ? (before?.failure ?? null) : null;
-      // An old curve may stay for a moment, but not as the answer to another question.
-      const curve = measureChanged ? null : (news ?? before?.curve ?? null);
-      arrived.delete(entry.id);
-      return { scale, ...run, curve, here, failure };
+      arrived.delete(id);
+      return {
+        scale,
+        trace: run.trace,
+        curve,
+        here: answer.reading,
+        provisional: {
+          ...open,
+          trace: rough || run.isLate,
+          here: rough || answer.isLate || (isOfRun && run.isLate),
+        },
+        failure: isOld ? (before?.failure ?? null) : null,
+      };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const kept = before ?? { trace: null, curve: null, here: null };
-      return { ...kept, scale, stale: false, failure };
+      return { ...kept, scale, provisional: { ...open, trace: rough, here: rough }, failure };
     }
   }
 
   function isCheap(doc: ExplorerDocument): boolean {
     let steps = 0;
     for (const entry of membraneEntries(doc)) {
-      steps += stepsOf(problemFor(doc, entry, scaleOf(entry).unit));
+      steps += stepsOf(problemFor(doc, entry, scales.of(entry).unit));
     }
     return steps <= MOST_STEPS_NOW;
   }
@@ -219,12 +202,11 @@ export function createLive(runner: Runner): Live {
     for (const [id, lane] of lanes) {
       if (membranes[id]) continue;
       lane.stop();
-      stopTrace(id);
+      runs.stop(id);
       measured.drop(id);
       lanes.delete(id);
       arrived.delete(id);
-      scales.delete(id);
-      rough.delete(id);
+      scales.drop(id);
     }
   }
 

@@ -9,6 +9,14 @@ export interface Asked {
   readonly input: number;
 }
 
+/** What the measure says at the present input. */
+export interface Answer {
+  /** Null while nothing can be said. */
+  readonly reading: Reading | null;
+  /** It is the answer to an older question; the new one takes longer than a frame. */
+  readonly isLate: boolean;
+}
+
 /**
  * Answers at the present input that take too long for a frame: one after another, so that something
  * comes of each while a hand goes on; of those that wait, only the newest counts.
@@ -16,23 +24,31 @@ export interface Asked {
 export class ReadingLane {
   private readonly key: string;
   private readonly runner: Runner;
-  private readonly onReading: (reading: Reading) => void;
+  private readonly onAnswer: (answer: Answer) => void;
   private wanted = '';
+  /** The last answer, and to what. */
+  private told: { readonly to: string; readonly reading: Reading } | null = null;
   private busy = false;
   private next: Asked | null = null;
 
-  constructor(key: string, runner: Runner, onReading: (reading: Reading) => void) {
+  constructor(key: string, runner: Runner, onAnswer: (answer: Answer) => void) {
     this.key = key;
     this.runner = runner;
-    this.onReading = onReading;
+    this.onAnswer = onAnswer;
   }
 
-  want(asked: Asked): void {
+  /** The answer if it is there; else null, and it is told when it has come. */
+  want(asked: Asked): Reading | null {
     const wanted = JSON.stringify(asked);
-    if (wanted === this.wanted) return;
+    const isNew = wanted !== this.wanted;
     this.wanted = wanted;
-    if (this.busy) this.next = asked;
-    else this.start(asked);
+    if (this.told?.to === wanted) {
+      this.next = null;
+      return this.told.reading;
+    }
+    if (isNew && this.busy) this.next = asked;
+    else if (isNew) this.start(asked);
+    return null;
   }
 
   stop(): void {
@@ -45,6 +61,13 @@ export class ReadingLane {
   private start(asked: Asked): void {
     this.busy = true;
     this.next = null;
+    const to = JSON.stringify(asked);
+    const tell = (reading: Reading): void => {
+      // The hand is back where an answer is known: another one would be a step backwards.
+      if (this.told?.to === this.wanted) return;
+      this.told = { to, reading };
+      this.onAnswer({ reading, isLate: to !== this.wanted });
+    };
     const over = (): void => {
       this.busy = false;
       if (this.next) this.start(this.next);
@@ -55,11 +78,14 @@ export class ReadingLane {
       {
         onMessages: (messages) => {
           for (const message of messages) {
-            if (message.kind === 'reading') this.onReading(message.reading);
+            if (message.kind === 'reading') tell(message.reading);
           }
         },
         onDone: over,
-        onError: over,
+        onError: () => {
+          tell({ y: NaN, ripple: false });
+          over();
+        },
       },
     );
   }

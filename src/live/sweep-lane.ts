@@ -16,7 +16,7 @@ const PACE_MS = 100;
 const PATIENCE_MS = 300;
 
 export interface SweepEvents {
-  onScale(scale: InputScale): void;
+  onScale(scale: InputScale, request: SweepRequest): void;
   onCurve(curve: Curve): void;
   /** The curve so far belongs to another axis. */
   onOtherAxis(): void;
@@ -90,7 +90,7 @@ export class SweepLane {
   }
 
   private start(request: SweepRequest): void {
-    const builder = new CurveBuilder();
+    const builder = new CurveBuilder(request);
     this.builder = builder;
     this.stopWaiting = null;
     this.next = null;
@@ -116,7 +116,8 @@ export class SweepLane {
   private receive(builder: CurveBuilder, messages: readonly SweepMessage[]): void {
     for (const message of messages) {
       builder.add(message);
-      if (message.kind === 'scale' && !this.next) this.events.onScale(message.scale);
+      if (message.kind === 'scale' && !this.next)
+        this.events.onScale(message.scale, builder.request);
     }
     if (builder.presentable) this.publish(builder);
   }

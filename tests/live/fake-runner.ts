@@ -1,3 +1,6 @@
+import { inputScale } from '../../src/analysis/input-scale.ts';
+import { getMembrane } from '../../src/core/catalogue.ts';
+import { completeParams } from '../../src/core/contracts/check.ts';
 import type { Job, JobMessage } from '../../src/runtime/job.ts';
 import type { JobEvents, Runner } from '../../src/runtime/runner.ts';
 
@@ -61,6 +64,17 @@ export class FakeRunner implements Runner {
     const found = this.asked.findLast((asked) => asked.key === key);
     if (!found) throw new Error(`nobody asked for ${key}`);
     return found;
+  }
+
+  /** Every sweep says the first that a real one says: the scale of its axis. */
+  tellScales(): void {
+    for (const asked of this.running.values()) {
+      if (asked.job.kind !== 'sweep') continue;
+      const { model, params } = asked.job.request;
+      const membrane = getMembrane(model);
+      const scale = inputScale(membrane, completeParams(membrane.params, params));
+      asked.say({ kind: 'scale', scale });
+    }
   }
 
   countOf(key: string): number {

@@ -6,16 +6,22 @@ const noisy = (amp: number) => withInput(amp, withParams('lif', { sigmaV: 2 }));
 
 test('a random rate is counted in a worker; until it comes the old answer stays', () => {
   const { live, runner, of } = page(noisy(2));
-  expect(of('lif').here).toBeNull();
+  expect(of('lif')).toMatchObject({ here: null, provisional: { here: true } });
   const first = runner.latest('here:lif');
   expect(first.job).toMatchObject({ kind: 'reading', input: 2 });
   first.say({ kind: 'reading', reading: { y: 61, ripple: false } });
   first.finish();
-  expect(of('lif').here).toEqual({ y: 61, ripple: false });
+  expect(of('lif')).toMatchObject({ here: { y: 61, ripple: false }, provisional: { here: false } });
 
   live.update(noisy(2.1));
-  expect(of('lif').here).toEqual({ y: 61, ripple: false });
+  expect(of('lif')).toMatchObject({ here: { y: 61, ripple: false }, provisional: { here: true } });
   expect(runner.latest('here:lif').job).toMatchObject({ input: 2.1 });
+
+  // Back where an answer is known: it is the answer at once, and what the other job says comes too late.
+  live.update(noisy(2));
+  expect(of('lif').provisional.here).toBe(false);
+  runner.latest('here:lif').say({ kind: 'reading', reading: { y: 70, ripple: false } });
+  expect(of('lif')).toMatchObject({ here: { y: 61, ripple: false }, provisional: { here: false } });
 });
 
 test('while a hand goes on, one question after another is answered, and of those that wait only the newest', () => {

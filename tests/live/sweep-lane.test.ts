@@ -178,7 +178,7 @@ describe('The sweeps of one model', () => {
 
 describe('A curve', () => {
   test('is sorted, whatever the order of its points, with its flags', () => {
-    const builder = new CurveBuilder();
+    const builder = new CurveBuilder(request(0.1));
     builder.add({ kind: 'reference', y: 112 });
     builder.add({ kind: 'point', x: 3, y: 30, ripple: true });
     builder.add({ kind: 'point', x: 1, y: NaN, ripple: false });

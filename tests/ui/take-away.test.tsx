@@ -99,6 +99,7 @@ describe('The left plot as data', () => {
 describe('The right plot as data', () => {
   test('CSV holds the drawn arrays bit for bit, gates and spikes included', async () => {
     const stage = show(<Explorer />, 'v=1&models=hodgkin-huxley,lif,relu&inside=gates');
+    act(() => stage.runner.tellScales());
     const table = await csvOf(stage, 'time');
     const { lanes } = shownOf(stage.session.store).time!;
     const traceOf = (lane: string, id: string) =>

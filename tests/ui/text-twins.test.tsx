@@ -104,6 +104,7 @@ describe('The right picture as a table', () => {
 describe('The pictures in a sentence', () => {
   const sentences = (link: string, language: 'en' | 'pl') => {
     const made = stage(link, language);
+    made.runner.tellScales();
     const live = made.session.live.store.getState();
     const args = [made.document(), live, language, MESSAGES[language]] as const;
     return { left: plain(leftSummary(...args)), right: plain(rightSummary(...args)), live };

@@ -25,13 +25,13 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
   const x = Math.min(columns.right, Math.max(columns.left, toX(here.x)));
   const away = Math.abs(toX(here.x) - x) > 0.5;
   const byId = new Map(series.map((one) => [one.id, one]));
-  const dots = here.outputs.flatMap(({ seriesId, y, label }) => {
+  const dots = here.outputs.flatMap(({ seriesId, y, label, provisional }) => {
     const one = byId.get(seriesId);
     if (one === undefined || away || !Number.isFinite(y)) return [];
     const at = scene.toY(one)(y);
     // A curve that has left the plot has no dot in it.
     const seen = at >= rows.top - RADIUS && at <= rows.bottom + RADIUS;
-    return seen ? [{ one, y: at, label: label ?? '' }] : [];
+    return seen ? [{ one, y: at, label: label ?? '', provisional }] : [];
   });
   const named = dots.filter((dot) => dot.label !== '');
   const heights = placeLabels(
@@ -43,6 +43,7 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
   const toLeft = x + widest + 14 > columns.right;
 
   const words = here.label ?? '';
+  const ink = here.provisional ? 'plot-note' : 'plot-ink';
   const width = measure(words, true);
   const after = x + 8 + width <= box.width;
   const start = after ? x + 8 : x - 8 - width >= 0 ? x - 8 - width : box.width - width;
@@ -57,12 +58,12 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
           y2={rows.bottom}
         />
       )}
-      {dots.map(({ one, y }) => (
+      {dots.map(({ one, y, provisional }) => (
         <path
           key={one.id}
           d={markerPath(one.marker, x, y, RADIUS * box.lineScale)}
           fill={`var(${one.color})`}
-          className="plot-dot"
+          className={provisional ? 'plot-dot io-pending' : 'plot-dot'}
         />
       ))}
       {named.map(({ one, label }, i) => (
@@ -78,7 +79,7 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
         </text>
       ))}
       {words !== '' && (
-        <text className="plot-label plot-ink plot-halo" x={Math.max(0, start)} y={rows.hereY}>
+        <text className={`plot-label ${ink} plot-halo`} x={Math.max(0, start)} y={rows.hereY}>
           {words}
         </text>
       )}

@@ -81,6 +81,8 @@ export interface HereOutput {
   readonly y: number;
   /** Printed beside the dot, if given. */
   readonly label?: string;
+  /** A better value is on its way: pale. */
+  readonly provisional?: boolean;
 }
 
 /** "You are here". */
@@ -88,6 +90,8 @@ export interface Here {
   readonly x: number;
   /** Printed at the upper end of the input line. */
   readonly label?: string;
+  /** A better value is on its way: pale. */
+  readonly provisional?: boolean;
   readonly outputs: readonly HereOutput[];
 }
 

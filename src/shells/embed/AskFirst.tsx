@@ -54,7 +54,7 @@ export function AskFirst({ onAnswer, children }: AskFirstProps) {
   }
 
   const state = live.membranes[model.id];
-  const trace = state && !state.stale ? state.trace : null;
+  const trace = state && !state.provisional.trace ? state.trace : null;
   const guessed = (guess: Prediction): void => {
     if (!trace) return;
     const count = trace.spikesMs.length;

@@ -1,7 +1,7 @@
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { getModel } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
-import { significant } from '../../i18n/numbers.ts';
+import { rounded } from '../../i18n/numbers.ts';
 import { selectAmplitude } from '../../state/selectors.ts';
 import { LineKey } from '../../ui/panels/LineKey.tsx';
 import {
@@ -13,7 +13,7 @@ import {
 import { inputText, referenceUnit, unitInput } from '../../ui/view/input-units.ts';
 import { shortName } from '../../ui/view/labels.ts';
 import { styleOf } from '../../ui/view/style.ts';
-import { readingText } from '../../ui/view/words.ts';
+import { hereText } from '../../ui/view/words.ts';
 import { useLectureMessages } from './words.ts';
 
 interface FigureRowProps {
@@ -39,11 +39,10 @@ export function FigureRow({ hidden, covered, onToggle }: FigureRowProps) {
     if (hidden.has(entry.id)) return own.hidden;
     const model = getModel(entry.id);
     if (model.kind === 'membrane') {
-      const here = live.membranes[entry.id]?.here ?? null;
-      return readingText(getMeasure(document.measure), here, language, m);
+      return hereText(getMeasure(document.measure), live.membranes[entry.id], language, m);
     }
     const { f } = model.compile(completeParams(model.params, entry.params));
-    return significant(language, f(x), 3);
+    return rounded(language, f(x), 3, 1);
   };
 
   return (

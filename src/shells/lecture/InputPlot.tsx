@@ -17,7 +17,7 @@ import { currentStep, inputText, toShown, toStored } from '../../ui/view/input-u
 import { useLeftPlot } from '../../ui/view/use-left-plot.ts';
 import { questionText } from '../../ui/view/summaries.ts';
 import { referenceMembrane } from '../../ui/view/input-units.ts';
-import { readingText } from '../../ui/view/words.ts';
+import { hereText } from '../../ui/view/words.ts';
 import { ShownInputPlot } from '../../ui/panels/ShownPlots.tsx';
 import type { Drawn } from './use-presenter.ts';
 
@@ -89,10 +89,10 @@ export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) 
   );
 
   function spoken(): string {
-    const reading = live.membranes[document.selected]?.here;
-    if (!reading || hidden.has(document.selected)) return input;
+    const state = live.membranes[document.selected];
+    if (!state?.here || hidden.has(document.selected)) return input;
     const name = getModel(document.selected).label[language];
-    return `${input}, ${name}: ${readingText(getMeasure(document.measure), reading, language, m)}`;
+    return `${input}, ${name}: ${hereText(getMeasure(document.measure), state, language, m)}`;
   }
 }
 

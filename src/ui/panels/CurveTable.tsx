@@ -3,6 +3,8 @@ import type { CurveSeries } from '../../plots/input-output/types.ts';
 import { valueAtInput } from '../../plots/input-output/value-at-input.ts';
 import { spanOf } from '../../plots/shared/nice-domain.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
+import { looksOf } from '../view/style.ts';
+import { provisionally } from '../view/words.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
 
 /** Rows of the table: enough to follow a curve by ear. */
@@ -14,6 +16,7 @@ export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
   const m = useMessages();
   const [from, to] = plot.bottom.domain;
   const inputs = Array.from({ length: ROWS }, (_, i) => from + ((to - from) * i) / (ROWS - 1));
+  const isPending = (id: string): boolean => plot.pending.includes(id);
   const span = ({ axis }: CurveSeries): number =>
     spanOf((axis === 'right' && plot.right ? plot.right : plot.left).domain);
   return (
@@ -26,7 +29,7 @@ export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
           <th scope="col">{plot.bottom.title}</th>
           {plot.series.map(({ id, label }) => (
             <th key={id} scope="col">
-              {label}
+              {provisionally(label, isPending(id), m)}
             </th>
           ))}
         </tr>
@@ -36,7 +39,9 @@ export function CurveTable({ plot }: { readonly plot: LeftPlot }) {
           <tr key={input}>
             <th scope="row">{significant(language, input, 4)}</th>
             {plot.series.map((one) => (
-              <td key={one.id}>{rounded(language, valueAtInput(one, input), 4, span(one))}</td>
+              <td key={one.id} className={looksOf('', isPending(one.id))}>
+                {rounded(language, valueAtInput(one, input), 4, span(one))}
+              </td>
             ))}
           </tr>
         ))}

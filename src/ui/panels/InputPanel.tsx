@@ -18,7 +18,7 @@ import {
 import { inputBands } from '../view/bands.ts';
 import { axisText, currentStep, inputTextFor, toShown, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
-import { readingText } from '../view/words.ts';
+import { hereText, provisionally, readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
 import { useLeftPlot } from '../view/use-left-plot.ts';
 import { InputSettings } from './InputSettings.tsx';
@@ -62,10 +62,11 @@ export function InputPanel({ frozen }: InputPanelProps) {
   const bands = sameBands(inputBands(document, live, m));
   const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
   const curves = document.models.map(({ id }) => live.membranes[id]?.curve);
-  const namesFrom = [m, measure, document.inputUnit, axis.key, ...curves];
+  const namesFrom = [m, measure, document.inputUnit, axis.key, plot.pending, ...curves];
   // What was measured at a dot, with its units; while only the input moves, nothing of it changes.
   const pointNames = remember('point names', namesFrom, () => ({
-    label: (one: CurveSeries) => m.pointNames(one.label),
+    label: (one: CurveSeries) =>
+      m.pointNames(provisionally(one.label, plot.pending.includes(one.id), m)),
     text: (one: CurveSeries, i: number) => {
       const curve = live.membranes[one.id]?.curve;
       const point = curve ? { y: curve.ys[i] ?? NaN, ripple: curve.ripple[i] === 1 } : null;
@@ -86,10 +87,13 @@ export function InputPanel({ frozen }: InputPanelProps) {
   );
 
   // Among slopes nothing is measured.
-  const reading = selectSlopes(document) ? null : live.membranes[document.selected]?.here;
+  const state = live.membranes[document.selected];
+  const reading = selectSlopes(document) ? null : state?.here;
   const answer = reading ? readingText(measure, reading, language, m) : '';
+  const waits = state?.provisional;
+  const isConverted = document.inputUnit !== 'native';
   const input = axisText(document, axis.value, language, m);
-  const unit = live.membranes[document.selected]?.scale.unit ?? 1;
+  const unit = state?.scale.unit ?? 1;
   const native = inputTextFor(document, axis.value, unit, language, m);
   const runs = plot.series.reduce((sum, one) => sum + (one.simulated ? one.x.length : 0), 0);
 
@@ -110,6 +114,7 @@ export function InputPanel({ frozen }: InputPanelProps) {
           here={{
             x: toShown(document, role, axis.value),
             label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
+            provisional: (waits?.here ?? false) || (isConverted && waits?.scale === true),
             outputs: plot.outputs,
           }}
           handle={
@@ -124,7 +129,7 @@ export function InputPanel({ frozen }: InputPanelProps) {
                   largeStep: step * 10,
                   ariaLabel: m.inputHandle,
                   valueText: answer
-                    ? `${input}, ${shortName(selected, language)}: ${answer}`
+                    ? `${input}, ${shortName(selected, language)}: ${hereText(measure, state, language, m)}`
                     : input,
                   onInput: (shown) =>
                     actions.setStimulusParam(axis.key, toStored(document, role, shown)),

@@ -21,6 +21,7 @@ import { ChemistryBox } from './ChemistryBox.tsx';
 import { Equation } from './Equation.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { InsideMenu } from './InsideMenu.tsx';
+import { provisionally } from '../view/words.ts';
 
 const selectedOf = ({ document }: ExplorerState) => document.selected;
 const modelsOf = ({ document }: ExplorerState) => document.models;
@@ -117,6 +118,7 @@ function RheobaseNote({ model }: { readonly model: Model }) {
   const language = useLanguage();
   const m = useMessages();
   const scale = useLiveOf(({ membranes }) => membranes[model.id]?.scale);
+  const isRough = useLiveOf(({ membranes }) => membranes[model.id]?.provisional.scale === true);
   if (!scale) return null;
   if (scale.rheobase === null) {
     return (
@@ -125,5 +127,6 @@ function RheobaseNote({ model }: { readonly model: Model }) {
       </p>
     );
   }
-  return <p className="note">{m.rheobaseIs(fixed(language, scale.rheobase, 3))}</p>;
+  const words = m.rheobaseIs(fixed(language, scale.rheobase, 3));
+  return <p className="note">{provisionally(words, isRough, m)}</p>;
 }

@@ -1,6 +1,8 @@
 import { fixed } from '../../i18n/numbers.ts';
 import type { Lane } from '../../plots/time/types.ts';
 import { useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
+import { looksOf } from '../view/style.ts';
+import { provisionally } from '../view/words.ts';
 import { laneReadout } from '../view/readout.ts';
 
 /** Moments of the table. */
@@ -21,7 +23,11 @@ export function TraceTable({ lanes }: { readonly lanes: readonly Lane[] }) {
           <th scope="col">{m.timeAxis}</th>
           {lanes.map((lane) => (
             <th key={lane.id} scope="col">
-              {lane.traces.length === 1 ? lane.traces[0]!.label : lane.title}
+              {provisionally(
+                lane.traces.length === 1 ? lane.traces[0]!.label : lane.title,
+                lane.stale === true,
+                m,
+              )}
             </th>
           ))}
         </tr>
@@ -31,7 +37,9 @@ export function TraceTable({ lanes }: { readonly lanes: readonly Lane[] }) {
           <tr key={t}>
             <th scope="row">{fixed(language, t, 1)}</th>
             {lanes.map((lane) => (
-              <td key={lane.id}>{laneReadout(lane, t, language)}</td>
+              <td key={lane.id} className={looksOf('', lane.stale === true)}>
+                {laneReadout(lane, t, language)}
+              </td>
             ))}
           </tr>
         ))}

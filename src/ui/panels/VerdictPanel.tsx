@@ -7,6 +7,8 @@ import { listOf } from '../../i18n/lists.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import { useExplorerDocument, useLanguage, useLive, useMessages } from '../session/session.ts';
 import { isNoisy } from '../view/input-units.ts';
+import { looksOf } from '../view/style.ts';
+import { provisionally } from '../view/words.ts';
 
 /** Which function comes closest to the selected neuron's curve, always with the conditions it holds under. */
 export function VerdictPanel() {
@@ -16,8 +18,9 @@ export function VerdictPanel() {
   const m = useMessages();
   const model = findMembrane(document.selected);
   const measure = findMeasure(document.measure);
-  const curve = live.membranes[document.selected]?.curve;
-  const verdict = curve?.verdict;
+  const state = live.membranes[document.selected];
+  const verdict = state?.curve?.verdict;
+  const isOpen = state?.provisional.curve ?? true;
   if (!model || !measure?.isRate || document.axis !== null) return null;
   const rate =
     measure.protocol === 'run'
@@ -27,10 +30,14 @@ export function VerdictPanel() {
   return (
     <section className="panel verdict-panel" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{m.verdict}</h2>
-      <p className="verdict-line">
-        {verdict
-          ? verdictText(verdict, model.label[language], language, m)
-          : curve?.done && m.verdictNone}
+      <p className={looksOf('verdict-line', isOpen)}>
+        {verdict || state?.curve?.done
+          ? provisionally(
+              verdict ? verdictText(verdict, model.label[language], language, m) : m.verdictNone,
+              isOpen,
+              m,
+            )
+          : m.computing}
       </p>
       <p className="aside">
         {verdict && `${m.verdictConditions(rate, noise)} ${othersText(verdict, language, m)}`}

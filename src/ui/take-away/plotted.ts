@@ -4,6 +4,7 @@ import type { CurveSeries, CurveShape } from '../../plots/input-output/types.ts'
 import type { Lane, Trace, TraceShape } from '../../plots/time/types.ts';
 import { referenceUnit, shownUnit, toStored } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
+import { provisionally } from '../view/words.ts';
 import { isRelative } from '../view/left-plot.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,10 +21,11 @@ export function plottedCurves(
 
 function curve(subject: Subject, one: CurveSeries): PlottedCurve {
   const { document, live } = subject;
-  const flags = live.membranes[one.id]?.curve?.ripple;
+  const state = live.membranes[one.id];
+  const flags = state?.curve?.ripple;
   return {
     ...numbers(subject, one, one),
-    label: one.label,
+    label: provisionally(one.label, state?.provisional.curve === true, subject.m),
     ghost: false,
     current: shownUnit(document) === 'native' ? null : currents(subject, one),
     ripple: one.simulated && flags?.length === one.x.length && flags.some(Boolean) ? flags : null,
@@ -86,7 +88,7 @@ export function plottedTraces(subject: Subject, lanes: readonly Lane[]): readonl
 }
 
 function trace(
-  { document, language, words }: Subject,
+  { document, language, m, words }: Subject,
   lane: Lane,
   one: Trace,
   { tMs, y }: TraceShape,
@@ -94,7 +96,7 @@ function trace(
   const shown = {
     id: one.id,
     lane: lane.id,
-    label: one.label,
+    label: provisionally(one.label, lane.stale === true, m),
     origin: 'simulated',
     ghost: false,
     t: { quantity: words.quantities.time, unit: 'ms', values: tMs },
@@ -114,7 +116,7 @@ function trace(
   const model = findModel(lane.id.replace(/^inside-/u, ''));
   return {
     ...shown,
-    label: model ? shortName(model, language) : lane.id,
+    label: provisionally(model ? shortName(model, language) : lane.id, lane.stale === true, m),
     y: { quantity: one.label, unit: lane.title.includes('/') ? lane.title : '', values: y },
   };
 }

@@ -54,7 +54,7 @@ function runsOf({ document, live, language }: Subject, plot: 'input' | 'time'): 
         model: entry.id,
         label: shortName(model, language),
         problem: trace?.problem ?? problemFor(document, entry, scale.unit),
-        ...(plot === 'input' && { sweep: sweepRequest(document, entry) }),
+        ...(plot === 'input' && { sweep: state.curve?.request ?? sweepRequest(document, entry) }),
         parameters,
         rheobase: scale.rheobase,
         outcome: trace?.outcome ?? null,

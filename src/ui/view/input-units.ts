@@ -24,6 +24,13 @@ export function referenceUnit(document: ExplorerDocument, live: LiveState): numb
   return (id && live.membranes[id]?.scale.unit) || 1;
 }
 
+/** Do artificial units hang on a rheobase that is not final yet? Only currents in µA/cm² are converted by it. */
+export function isUnitProvisional(document: ExplorerDocument, live: LiveState): boolean {
+  const id = referenceMembrane(document);
+  const isRough = id !== null && live.membranes[id]?.provisional.scale === true;
+  return document.inputUnit === 'native' && isRough;
+}
+
 /** What the reader sees inputs in: among artificial units alone there is no rheobase, only x. */
 export function shownUnit(document: ExplorerDocument): InputUnit {
   return referenceMembrane(document) === null ? 'x' : document.inputUnit;

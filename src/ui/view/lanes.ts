@@ -50,7 +50,7 @@ export function voltageLane(
     title: 'mV',
     yDomain: { kind: 'auto', include: VOLTAGE_SPAN, minSpan: 40 },
     format: tickFormat(language),
-    stale: state.stale,
+    stale: state.provisional.trace,
     traces: [
       {
         ...styleOf(model),
@@ -98,6 +98,7 @@ export function unitLane(
   entry: ModelEntry,
   drive: Drive,
   toX: (current: number) => number,
+  stale: boolean,
 ): TraceLane {
   const model = getModel(entry.id);
   if (model.kind !== 'activation') throw new TypeError(`${entry.id} is no activation`);
@@ -107,6 +108,7 @@ export function unitLane(
     id: model.id,
     kind: 'unit',
     weight: WEIGHT.unit,
+    stale,
     title: '',
     yDomain: { kind: 'auto', include: [0, 1], minSpan: 1 },
     yTicks: [0, 1],
@@ -183,6 +185,7 @@ export function insideLane(
     id: `inside-${model.id}`,
     kind: 'multi',
     weight: WEIGHT.multi,
+    stale: state.provisional.trace,
     title: unit === '1' ? m.insideViews.gates : unit,
     yDomain: unit === '1' ? [0, 1] : { kind: 'auto', include: [0], minSpan: 1 },
     format: tickFormat(language),

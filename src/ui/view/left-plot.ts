@@ -16,7 +16,7 @@ import type {
 import { selectAmplitude, selectAxis, selectSlopes } from '../../state/selectors.ts';
 import type { ExplorerDocument, ModelEntry } from '../../state/document.ts';
 import { flaggedRanges, flatCurve, formulaCurve, measuredBreaks } from './curves.ts';
-import { referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
+import { isUnitProvisional, referenceUnit, shownUnit, toShown, unitInput } from './input-units.ts';
 import { shortName } from './labels.ts';
 import type { LeftContext } from './left-axes.ts';
 import { inputAxis, outputAxes } from './left-axes.ts';
@@ -67,9 +67,9 @@ export function leftPlot(
       outputs.push(membraneOutput(context, entry, state));
     }
   }
-  const pending = Object.entries(live.membranes)
-    .filter(([, { curve }]) => !curve?.done)
-    .map(([id]) => id);
+  const isPending = ({ id, simulated }: CurveSeries): boolean =>
+    simulated ? live.membranes[id]?.provisional.curve === true : isUnitProvisional(document, live);
+  const pending = series.filter(isPending).map(({ id }) => id);
   const kind = document.stimulus.kind;
   const { key, range } = selectAxis(document);
   const [from, to] = range;
@@ -168,7 +168,11 @@ function activationOutput(
   const compiled = model.compile(completeParams(model.params, entry.params));
   const x = unitInput(document, selectAmplitude(document), unit);
   const y = selectSlopes(document) ? compiled.df(x) : compiled.f(x);
-  return { seriesId: model.id, y: y / activationDivisor(context, compiled) };
+  return {
+    seriesId: model.id,
+    y: y / activationDivisor(context, compiled),
+    provisional: isUnitProvisional(document, context.live),
+  };
 }
 
 /** What every measured value is divided by; NaN while the reference is not there yet. */
@@ -214,5 +218,6 @@ function emptyMessage(measure: Measure, { ys, uncounted }: Curve, m: Messages): 
 
 function membraneOutput(context: LeftContext, entry: ModelEntry, state: MembraneLive): HereOutput {
   const y = state.here ? state.here.y / divisorOf(context, state) : NaN;
-  return { seriesId: entry.id, y };
+  const { here, curve } = state.provisional;
+  return { seriesId: entry.id, y, provisional: here || (context.relative && curve) };
 }

@@ -10,6 +10,10 @@ export interface ModelStyle {
   readonly marker: Marker;
 }
 
+/** Class of what may be pale, because a better one is on its way. */
+export const looksOf = (own: string, isProvisional: boolean): string | undefined =>
+  [own, isProvisional && 'provisional'].filter(Boolean).join(' ') || undefined;
+
 const ART_COLORS = 6;
 const BIO_COLORS = 5;
 const DASHES: readonly Dash[] = ['dashed', 'dotted', 'dash-dot', 'long-dash', 'short-dash'];

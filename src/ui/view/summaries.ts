@@ -8,9 +8,15 @@ import { fixed, rounded, significant } from '../../i18n/numbers.ts';
 import type { LiveState } from '../../live/live.ts';
 import { selectAmplitude, selectAxis, selectSlopes, selectWindow } from '../../state/selectors.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
-import { axisText, referenceMembrane, referenceUnit, unitInput } from './input-units.ts';
+import {
+  axisText,
+  isUnitProvisional,
+  referenceMembrane,
+  referenceUnit,
+  unitInput,
+} from './input-units.ts';
 import { shortName } from './labels.ts';
-import { readingText, runEndText } from './words.ts';
+import { hereText, provisionally, runEndText } from './words.ts';
 
 /** The question as a sentence. */
 export function questionText(document: ExplorerDocument, language: Language, m: Messages): string {
@@ -37,9 +43,10 @@ export function leftSummary(
     const model = getModel(entry.id);
     const name = shortName(model, language);
     if (model.kind === 'membrane') {
-      return `${name}: ${readingText(measure, live.membranes[entry.id]?.here ?? null, language, m)}`;
+      return `${name}: ${hereText(measure, live.membranes[entry.id], language, m)}`;
     }
-    return `${name}: ${rounded(language, activationHere(document, live, entry), 3, 1)}`;
+    const value = rounded(language, activationHere(document, live, entry), 3, 1);
+    return `${name}: ${provisionally(value, isUnitProvisional(document, live), m)}`;
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
@@ -68,24 +75,25 @@ export function rightSummary(
   const kind = getStimulus(document.stimulus.kind);
   const answers: string[] = [];
   for (const { id } of document.models) {
-    const trace = live.membranes[id]?.trace;
-    if (!trace) continue;
+    const { trace, provisional } = live.membranes[id] ?? {};
+    if (!trace || !provisional) continue;
+    const say = (words: string) => answers.push(provisionally(words, provisional.trace, m));
     const [from, to] = selectWindow(document);
     const count = countSpikes(trace, [from, to]);
     const widthMs = to - from;
     const name = shortName(getModel(id), language);
     const end = runEndText(trace.outcome, language, m);
     if (end !== null) {
-      answers.push(`${name}: ${end}`);
+      say(`${name}: ${end}`);
       continue;
     }
     // A stimulus that ends before it begins leaves nothing to count in.
     if (!(widthMs > 0)) {
-      answers.push(`${name}: ${m.notDefined}`);
+      say(`${name}: ${m.notDefined}`);
       continue;
     }
     const rate = fixed(language, (1000 * count) / widthMs, 1);
-    answers.push(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
+    say(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
   }
   return answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];
 }

@@ -12,7 +12,7 @@ import {
 import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from './ghosts.ts';
 import { guardHandles } from './guard-handles.ts';
-import { referenceUnit, unitInput } from './input-units.ts';
+import { isUnitProvisional, referenceUnit, unitInput } from './input-units.ts';
 import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
 import { remember } from './remember.ts';
 import { stimulusLane } from './stimulus-lane.ts';
@@ -29,6 +29,7 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   const { stimulus, tEndMs, seed } = document;
   const drive = useMemo(() => layOut({ stimulus, tEndMs, seed }), [stimulus, tEndMs, seed]);
   const unit = referenceUnit(document, live);
+  const isRough = isUnitProvisional(document, live);
   const edits = useMemo(
     () => ({
       setAmplitude: actions.setInput,
@@ -42,9 +43,9 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   const { cursorMs: _cursor, view: _view, ...experiment } = document;
   const runs = document.models.flatMap(({ id }) => {
     const state = live.membranes[id];
-    return [state?.trace, state?.stale];
+    return [state?.trace, state?.provisional.trace];
   });
-  const from = [m, frozen, drive, unit, edits, inputAccess, settingsAccess, ...runs];
+  const from = [m, frozen, drive, unit, isRough, edits, inputAccess, settingsAccess, ...runs];
   return remember('lanes', [...Object.values(experiment), ...from], () => {
     const context = { document, language, m, ghosts: frozen.traces };
     const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
@@ -57,7 +58,7 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
       const { id } = entry;
       const model = getModel(id);
       const state = live.membranes[id];
-      if (model.kind === 'activation') lanes.push(unitLane(context, entry, drive, toX));
+      if (model.kind === 'activation') lanes.push(unitLane(context, entry, drive, toX, isRough));
       else if (state) {
         lanes.push(voltageLane(context, model, state));
         const inside = id === document.selected ? insideLane(context, model, state) : null;

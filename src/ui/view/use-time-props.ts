@@ -4,7 +4,7 @@ import { fixed, significant } from '../../i18n/numbers.ts';
 import type { Lane, TimePlotProps } from '../../plots/time/types.ts';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
 import { laneReadout } from './readout.ts';
-import { tickFormat } from './words.ts';
+import { provisionally, tickFormat } from './words.ts';
 
 /** One press of an arrow key moves the cursor by this fraction of what is visible. */
 const CURSOR_STEP = 1 / 400;
@@ -43,7 +43,8 @@ export function useTimeProps(
 
   function spoken(t: number): string {
     const values = lanes.map(
-      (lane) => `${lane.traces[0]?.label}: ${laneReadout(lane, t, language)}`,
+      (lane) =>
+        `${lane.traces[0]?.label}: ${provisionally(laneReadout(lane, t, language), lane.stale === true, m)}`,
     );
     return `${m.cursorText(significant(language, t, 4))}. ${values.join('; ')}`;
   }

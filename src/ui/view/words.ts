@@ -25,6 +25,22 @@ export function runEndText(outcome: Outcome, language: Language, m: Messages): s
     : m.runEnds[outcome.kind](outcome.variable, t);
 }
 
+/** Words that are not final yet say so. */
+export const provisionally = (words: string, isProvisional: boolean, m: Messages): string =>
+  isProvisional ? m.provisional(words) : words;
+
+/** The answer at the present input, or that it is still to come. */
+export function hereText(
+  measure: Measure,
+  state: MembraneLive | undefined,
+  language: Language,
+  m: Messages,
+): string {
+  const isProvisional = state?.provisional.here ?? true;
+  if (!state?.here && isProvisional) return m.computing;
+  return provisionally(readingText(measure, state?.here ?? null, language, m), isProvisional, m);
+}
+
 /** A measured value in words: "68.3 Hz", "yes", "not defined". */
 export function readingText(
   measure: Measure,

@@ -60,8 +60,8 @@ export function tellChanges({ store, live, reader }: Session, port: Port): () =>
 /** Null while a run is still on its way: half a result is none. */
 export function spikesOf({ membranes }: LiveState): readonly ModelSpikes[] | null {
   const models: ModelSpikes[] = [];
-  for (const [model, { trace, stale }] of Object.entries(membranes)) {
-    if (stale || trace === null) return null;
+  for (const [model, { trace, provisional }] of Object.entries(membranes)) {
+    if (provisional.trace || trace === null) return null;
     const timesMs = Array.from(trace.spikesMs.subarray(0, MOST_TIMES));
     models.push({ model, count: trace.spikesMs.length, timesMs });
   }
