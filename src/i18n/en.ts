@@ -19,9 +19,17 @@ export const en = {
   lecture: 'Lecture',
   share: 'Share',
   stopped:
-    'This part of the page has stopped working. Your experiment is kept in the address: reload the page to go on.',
+    'This part of the page has stopped working. Reload the page: your experiment is kept in the address.',
   reload: 'Reload',
-  notLoaded: 'This part could not be loaded. Try again when you are connected.',
+  notLoaded: 'This part could not be loaded.',
+  whatHelps: {
+    offline: 'There is no network: try again when you are connected.',
+    renewed:
+      'The page may have been renewed since you opened it. Reload it: your experiment is kept in the address.',
+    unknown:
+      'Try again. If that does not help, reload the page: your experiment is kept in the address.',
+  },
+  tryAgain: 'Try again',
 
   left: 'What comes out for a given input',
   leftSlopes: 'How steeply the output follows the input',

@@ -9,5 +9,7 @@ export async function loadMessages(language: Language): Promise<void> {
   if (language === 'pl') loaded.pl ??= (await import('./pl.ts')).pl;
 }
 
+export const hasMessages = (language: Language): boolean => language in loaded;
+
 /** The words of a language that has been loaded. */
 export const messagesIn = (language: Language): Messages => loaded[language] ?? en;

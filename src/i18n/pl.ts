@@ -25,9 +25,17 @@ export const pl: Messages = {
   lecture: 'Wykład',
   share: 'Udostępnij',
   stopped:
-    'Ta część strony przestała działać. Twój eksperyment jest zapisany w adresie: odśwież stronę, aby pracować dalej.',
+    'Ta część strony przestała działać. Odśwież stronę: Twój eksperyment jest zapisany w adresie.',
   reload: 'Odśwież',
-  notLoaded: 'Nie udało się wczytać tej części. Spróbuj ponownie, gdy będzie połączenie.',
+  notLoaded: 'Nie udało się wczytać tej części.',
+  whatHelps: {
+    offline: 'Nie ma połączenia z siecią: spróbuj ponownie, gdy będzie.',
+    renewed:
+      'Być może stronę odnowiono, odkąd ją otwarto. Odśwież ją: Twój eksperyment jest zapisany w adresie.',
+    unknown:
+      'Spróbuj ponownie. Jeśli to nie pomoże, odśwież stronę: Twój eksperyment jest zapisany w adresie.',
+  },
+  tryAgain: 'Spróbuj ponownie',
 
   left: 'Co wychodzi przy danym wejściu',
   leftSlopes: 'Jak stromo wyjście podąża za wejściem',

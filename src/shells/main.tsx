@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { AccessContext } from '../ui/controls/access.ts';
 import { Guard } from '../ui/controls/Guard.tsx';
+import { LazyPart } from '../ui/controls/LazyDetails.tsx';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { loadMessages } from '../i18n/messages.ts';
+import { speak } from '../ui/session/reader.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { loadNoticeText } from '../ui/view/load-notice-text.ts';
 import { Explorer } from './explorer/Explorer.tsx';
@@ -18,7 +20,8 @@ import './styles/index.css';
 type Shell = ComponentType<{ readonly keys: PageKeys }>;
 
 /** What stands around the panels; all but the explorer are loaded when a link asks for them. */
-const OTHER_SHELLS: Readonly<Record<NonNullable<PageKeys['mode']>, () => Promise<Shell>>> = {
+const SHELLS: Readonly<Record<NonNullable<PageKeys['mode']> | 'explorer', () => Promise<Shell>>> = {
+  explorer: () => Promise.resolve(Explorer),
   lecture: async () => (await import('./lecture/Lecture.tsx')).Lecture,
   embed: async () => (await import('./embed/Embed.tsx')).Embed,
 };
@@ -26,6 +29,7 @@ const OTHER_SHELLS: Readonly<Record<NonNullable<PageKeys['mode']>, () => Promise
 // Before anything else is loaded.
 keepToOwnHost(document, location.origin);
 const { session, keys, parts } = startSession();
+const load = SHELLS[keys.mode ?? 'explorer'];
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
@@ -33,9 +37,9 @@ if (!root) throw new Error('the page has no #root');
 async function show(place: HTMLElement): Promise<void> {
   const { language } = session.reader.getState();
   const [Shell] = await Promise.all([
-    keys.mode ? OTHER_SHELLS[keys.mode]() : Explorer,
-    // If its words cannot be had, the page speaks English.
-    loadMessages(language).catch(() => undefined),
+    load().catch(() => null),
+    // If its words cannot be had, the page speaks English and says so.
+    loadMessages(language).catch(() => void speak(session.reader, language)),
     // A link with something wrong: its notices are there from the first paint on, and nothing moves.
     session.store.getState().notices.length > 0 && loadNoticeText().catch(() => undefined),
     lettersOf(language),
@@ -44,9 +48,13 @@ async function show(place: HTMLElement): Promise<void> {
     <StrictMode>
       <SessionContext value={session}>
         <AccessContext value={parts.access}>
-          <Guard>
-            <Shell keys={keys} />
-          </Guard>
+          {Shell ? (
+            <Guard>
+              <Shell keys={keys} />
+            </Guard>
+          ) : (
+            <LazyPart className="late-shell" load={load} inside={{ keys }} />
+          )}
         </AccessContext>
       </SessionContext>
     </StrictMode>,

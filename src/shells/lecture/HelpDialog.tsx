@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { sequences } from '../../content/sequences/index.ts';
 import type { Sequence } from '../../content/sequences/sequence.ts';
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { speak } from '../../ui/session/reader.ts';
 import { useSession } from '../../ui/session/session.ts';
 import { SequenceList } from './SequenceList.tsx';
@@ -71,7 +71,7 @@ export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpD
               aria-pressed={one === language}
               onClick={() => void speak(reader, one)}
             >
-              {NAMES[one]}
+              {LANGUAGE_NAMES[one]}
             </button>
           ))}
         </span>
@@ -95,5 +95,3 @@ export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpD
     </dialog>
   );
 }
-
-const NAMES = { en: 'English', pl: 'Polski' } as const;

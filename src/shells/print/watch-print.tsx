@@ -35,7 +35,8 @@ export function watchPrint(session: Session): () => void {
     element.className = 'sheet';
     element.dataset['theme'] = THEME;
     document.body.append(element);
-    const root = createRoot(element);
+    let hasFailed = false;
+    const root = createRoot(element, { onUncaughtError: () => (hasFailed = true) });
     sheet = { root, element };
     // The browser takes the page as it is when this event is over.
     flushSync(() =>
@@ -45,6 +46,8 @@ export function watchPrint(session: Session): () => void {
         </SessionContext>,
       ),
     );
+    // Better the page as it stands than an empty sheet.
+    if (hasFailed) close();
   }
 
   function close(): void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component, useEffect } from 'react';
 import { useMessages, useSession } from '../session/session.ts';
+import { Reload } from './Reload.tsx';
 
 interface GuardProps {
   readonly children: ReactNode;
@@ -34,9 +35,7 @@ function Failed({ onOther }: { onOther(): void }) {
   return (
     <div className="trouble" role="alert">
       <p>{m.stopped}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {m.reload}
-      </button>
+      <Reload />
     </div>
   );
 }

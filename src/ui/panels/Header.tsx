@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useControl, useLock } from '../controls/access.ts';
 import { encodeHash, readPageKeys } from '../../state/codec.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -8,8 +8,6 @@ import type { Theme } from '../session/reader.ts';
 import { speak, THEMES, withReader } from '../session/reader.ts';
 import { useActions, useExplorer, useMessages, useSession } from '../session/session.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
-
-const NAMES = { en: 'English', pl: 'Polski' } as const;
 
 /** Name, language, theme, and ways back. */
 export function Header() {
@@ -87,11 +85,11 @@ export function Header() {
                 type="button"
                 lang={one}
                 aria-pressed={one === language}
-                title={NAMES[one]}
+                title={LANGUAGE_NAMES[one]}
                 {...languageLock}
                 onClick={() => void speak(reader, one)}
               >
-                <abbr title={NAMES[one]}>{one.toUpperCase()}</abbr>
+                <abbr title={LANGUAGE_NAMES[one]}>{one.toUpperCase()}</abbr>
               </button>
             ))}
           </span>

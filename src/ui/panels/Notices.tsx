@@ -1,5 +1,8 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { getModel } from '../../core/catalogue.ts';
+import { NotLoaded } from '../controls/NotLoaded.tsx';
+import { useLoaded } from '../controls/use-loaded.ts';
 import {
   useActions,
   useExplorer,
@@ -7,19 +10,23 @@ import {
   useLanguage,
   useLive,
   useMessages,
+  useSession,
 } from '../session/session.ts';
 import { shortName } from '../view/labels.ts';
 import { loadNoticeText, noticeTextIfLoaded } from '../view/load-notice-text.ts';
+import { MissingLanguage } from './MissingLanguage.tsx';
 
-/** What a reader must be told about a link, a typed value or a run that failed. */
+/** What a reader must be told about a link, a typed value, a run that failed or words that could not be had. */
 export function Notices() {
   const notices = useExplorer((state) => state.notices);
+  const { missing } = useStore(useSession().reader);
   const document = useExplorerDocument();
   const live = useLive();
   const language = useLanguage();
   const m = useMessages();
   const actions = useActions();
-  const say = useNoticeText(notices.length > 0);
+  const words = useNoticeText(notices.length > 0);
+  const say = words.value;
   const failed = document.models.filter(({ id }) => live.membranes[id]?.failure);
   const lines = [
     ...notices.map((notice) => say?.(notice, { document, language, m }) ?? notice.name),
@@ -27,13 +34,18 @@ export function Notices() {
   ];
   return (
     <div className="notices" role="status" aria-label={m.notices}>
-      {lines.length > 0 && (
+      {(lines.length > 0 || missing) && (
         <div className="notice-box">
+          {missing && <MissingLanguage {...missing} />}
           <ul>
-            {lines.map((line) => (
+            {/* What is said twice is said once. */}
+            {[...new Set(lines)].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {notices.length > 0 && say === null && words.failure && (
+            <NotLoaded {...words} failure={words.failure} onRetry={words.fetch} />
+          )}
           {notices.length > 0 && (
             <button type="button" onClick={() => actions.dismissNotices()}>
               {m.dismiss}
@@ -47,9 +59,12 @@ export function Notices() {
 
 /** The words for notices; null until they have come. */
 function useNoticeText(isWanted: boolean) {
-  const [, hasCome] = useReducer((count: number) => count + 1, 0);
+  const words = useLoaded(loadNoticeText);
+  const value = words.value ?? noticeTextIfLoaded();
+  const { fetch } = words;
+  const isMissing = isWanted && value === null;
   useEffect(() => {
-    if (isWanted && !noticeTextIfLoaded()) void loadNoticeText().then(hasCome, () => undefined);
-  }, [isWanted]);
-  return noticeTextIfLoaded();
+    if (isMissing) void fetch();
+  }, [isMissing, fetch]);
+  return { ...words, value };
 }

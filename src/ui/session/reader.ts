@@ -2,7 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../i18n/language.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { loadMessages } from '../../i18n/messages.ts';
+import { hasMessages, loadMessages } from '../../i18n/messages.ts';
+import type { LoadFailure } from '../controls/load-failure.ts';
+import { loadFailure } from '../controls/load-failure.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'projector';
@@ -12,7 +14,12 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector']
 export interface Reader {
   readonly language: Language;
   readonly theme: Theme;
+  /** A language that was wished for and whose words could not be had. */
+  readonly missing?: { readonly language: Language; readonly failure: LoadFailure } | undefined;
 }
+
+/** The language that a reader wants, whether its words are there or not. */
+export const wishOf = ({ language, missing }: Reader): Language => missing?.language ?? language;
 
 const KEY = 'threshold.reader';
 
@@ -33,7 +40,7 @@ function remembered(): Partial<Reader> {
 
 function remember(reader: Reader): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(reader));
+    localStorage.setItem(KEY, JSON.stringify({ language: wishOf(reader), theme: reader.theme }));
   } catch {
     // Not allowed: the choice holds until the page is closed.
   }
@@ -47,13 +54,29 @@ export function createReader(linked: Partial<Reader>, preferred: Language): Stor
   return store;
 }
 
-/** Changes the language as soon as its words are there; if they cannot be had, all stays as it is. */
-export async function speak(reader: StoreApi<Reader>, language: Language): Promise<void> {
+/** Only the last wish counts, whatever comes first. */
+let wishes = 0;
+
+/**
+ * Changes the language as soon as its words are there. If they cannot be had, the language stays, or is the one that
+ * is always there, and the reader is told. Tells whether the words are there.
+ */
+export async function speak(reader: StoreApi<Reader>, language: Language): Promise<boolean> {
+  wishes += 1;
+  const wish = wishes;
   try {
     await loadMessages(language);
-    reader.setState({ language });
-  } catch (reason) {
-    console.warn(reason);
+    if (wish === wishes) reader.setState({ language, missing: undefined });
+    return true;
+  } catch {
+    const failure = await loadFailure();
+    if (wish !== wishes) return false;
+    const now = reader.getState().language;
+    reader.setState({
+      language: hasMessages(now) ? now : 'en',
+      missing: { language, failure },
+    });
+    return false;
   }
 }
 
@@ -65,6 +88,7 @@ export function applyReader(reader: Reader, root: HTMLElement): void {
 }
 
 /** A link that asked for a language or a theme goes on saying what the reader has chosen since. */
-export function withReader(keys: PageKeys, { language, theme }: Reader): PageKeys {
-  return { ...keys, ...(keys.lang && { lang: language }), ...(keys.theme && { theme }) };
+export function withReader(keys: PageKeys, reader: Reader): PageKeys {
+  const { lang, theme } = keys;
+  return { ...keys, ...(lang && { lang: wishOf(reader) }), ...(theme && { theme: reader.theme }) };
 }

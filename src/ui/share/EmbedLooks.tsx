@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { exactly } from '../../i18n/numbers.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import { PANELS } from '../../state/page-parts.ts';
@@ -7,7 +7,7 @@ import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { THEMES } from '../session/reader.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
+
 import { useShareMessages } from './share-words.ts';
 import type { EmbedChoices } from './snippets.ts';
 

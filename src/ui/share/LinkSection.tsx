@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useStore } from 'zustand';
 import { exactly } from '../../i18n/numbers.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
@@ -5,7 +6,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useMessages, useSession } from '../session/session.ts';
 import { CopyBox } from './CopyBox.tsx';
-import { LANGUAGE_NAMES } from './language-names.ts';
+
 import type { LinkChoices, OpenAs } from './links.ts';
 import { isOnlyHere, linkTo, OPEN_AS, pageAddress, pageKeysOf } from './links.ts';
 import { QrPanel } from './QrPanel.tsx';

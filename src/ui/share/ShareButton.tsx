@@ -1,31 +1,28 @@
 import type { ComponentType } from 'react';
 import { useRef, useState } from 'react';
+import { Guard } from '../controls/Guard.tsx';
+import { NotLoaded } from '../controls/NotLoaded.tsx';
+import { useLoaded } from '../controls/use-loaded.ts';
 import { useMessages } from '../session/session.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 
-const load = async (): Promise<ComponentType<ShareDialogProps>> =>
-  (await import('./ShareDialog.tsx')).ShareDialog;
+type Load = () => Promise<ComponentType<ShareDialogProps>>;
 
-/** Early, while the pointer is on its way; a failure will be told when the dialog is wanted. */
-const preload = (): void => void load().catch(() => null);
+const loadDialog: Load = async () => (await import('./ShareDialog.tsx')).ShareDialog;
 
 /** Opens the share dialog, which is loaded on its first use. */
-export function ShareButton() {
+export function ShareButton({ load = loadDialog }: { readonly load?: Load }) {
   const m = useMessages();
+  /** Early, while the pointer is on its way; a failure will be told when the dialog is wanted. */
+  const preload = (): void => void load().catch(() => null);
   const button = useRef<HTMLButtonElement>(null);
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
+  const { value: Dialog, failure, isUnderWay, fetch } = useLoaded(load);
   const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
 
-  async function open(): Promise<void> {
-    try {
-      const loaded = await load();
-      setDialog(() => loaded);
-      setOpen(true);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+  async function open(): Promise<boolean> {
+    const isThere = Dialog !== null || (await fetch());
+    if (isThere) setOpen(true);
+    return isThere;
   }
 
   function close(): void {
@@ -45,8 +42,19 @@ export function ShareButton() {
       >
         {m.share}
       </button>
-      {hasFailed && <span role="alert">{m.notLoaded}</span>}
-      {Dialog && <Dialog isOpen={isOpen} onClose={close} />}
+      {Dialog === null && failure !== null && (
+        <NotLoaded
+          failure={failure}
+          isUnderWay={isUnderWay}
+          onRetry={open}
+          onCome={() => button.current?.focus()}
+        />
+      )}
+      {Dialog && (
+        <Guard>
+          <Dialog isOpen={isOpen} onClose={close} />
+        </Guard>
+      )}
     </>
   );
 }
