@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import type * as messages from '../../src/i18n/messages.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { LazyDetails, LazyPart } from '../../src/ui/controls/LazyDetails.tsx';
 import type { LoadFailure } from '../../src/ui/controls/load-failure.ts';
@@ -9,6 +10,7 @@ import { Header } from '../../src/ui/panels/Header.tsx';
 import { Notices } from '../../src/ui/panels/Notices.tsx';
 import { ShareButton } from '../../src/ui/share/ShareButton.tsx';
 import { SessionContext } from '../../src/ui/session/session.ts';
+import type * as noticeWords from '../../src/ui/view/load-notice-text.ts';
 import { show, stage } from './session.tsx';
 
 /** Modules that are loaded late, each with what becomes of it. */
@@ -18,7 +20,7 @@ const late = vi.hoisted(() => ({
 }));
 
 vi.mock('../../src/i18n/messages.ts', async (load) => {
-  const real = await load<typeof import('../../src/i18n/messages.ts')>();
+  const real = await load<typeof messages>();
   return {
     ...real,
     loadMessages: (language: 'en' | 'pl') =>
@@ -26,7 +28,7 @@ vi.mock('../../src/i18n/messages.ts', async (load) => {
   };
 });
 vi.mock('../../src/ui/view/load-notice-text.ts', async (load) => {
-  const real = await load<typeof import('../../src/ui/view/load-notice-text.ts')>();
+  const real = await load<typeof noticeWords>();
   return {
     noticeTextIfLoaded: () => (late.notices ? null : real.noticeTextIfLoaded()),
     loadNoticeText: () => (late.notices ? Promise.reject(late.notices) : real.loadNoticeText()),
