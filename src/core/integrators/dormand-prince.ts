@@ -76,6 +76,10 @@ class DormandPrince implements Stepper {
     this.nextMs = Math.min(this.nextMs, LONGEST_RESTART_MS);
   }
 
+  restart(y: Float64Array): void {
+    this.start(this.t1Ms, y, this.segment);
+  }
+
   step(): boolean {
     const { n, w, segment } = this;
     const limitMs = segment.t1Ms;

@@ -4,6 +4,8 @@ import { hermite } from './dense.ts';
 import type { Stepper, StepperOptions } from './stepper.ts';
 import { DIVERGED_SCALES } from './stepper.ts';
 
+/** A step that ends so close to a break, as a fraction of it, ends there. */
+const HAIR = 1e-9;
 const NOWHEN = constantSegment(0, 0, 0);
 
 /**
@@ -58,6 +60,10 @@ export abstract class FixedStepper implements Stepper {
     this.startMs = tMs;
     this.taken = 0;
     this.t1Ms = tMs;
+    this.restart(y);
+  }
+
+  restart(y: Float64Array): void {
     this.y1.set(y);
     this.prepare(this.y1, this.after);
   }
@@ -72,15 +78,17 @@ export abstract class FixedStepper implements Stepper {
     // Multiples of the step from the last break: no sum of rounding errors in the time.
     const gridMs = this.startMs + this.taken * dtMs;
     const limitMs = this.segment.t1Ms;
-    const endMs = gridMs >= limitMs - 1e-9 * dtMs ? limitMs : gridMs;
-    const h = endMs - this.t1Ms;
+    const overMs = gridMs - limitMs;
+    const endMs = overMs >= -HAIR * dtMs ? limitMs : gridMs;
+    // A full step is `dtMs` and not what rounding leaves between two times; only one cut short is shorter.
+    const h = overMs > HAIR * dtMs ? limitMs - this.t1Ms : dtMs;
     this.t0Ms = this.t1Ms;
     this.hMs = h;
     this.advance();
     this.t1Ms = endMs;
     for (let j = 0; j < n; j++)
       if (!(Math.abs(y1[j]!) < DIVERGED_SCALES * scales[j]!)) return false;
-    // A jump rule changes y1 before the slope is taken: the caller starts afresh after a spike.
+    // A jump rule may change y1 before the slope is taken: the caller restarts from what it has made of it.
     if (this.jumps) return true;
     this.prepare(y1, after);
     // A slope that would leave every range in one more step is the end as well.

@@ -17,6 +17,8 @@ export interface Stepper {
   readonly rejected: number;
   /** Begins a stretch in which the current is smooth, at `tMs` in state `y`. */
   start(tMs: number, y: Float64Array, segment: DriveSegment): void;
+  /** Goes on from another state at the end of the last step: a jump rule has changed it. */
+  restart(y: Float64Array): void;
   /** Takes one step, not beyond the end of the segment. Returns false if the solution has diverged. */
   step(): boolean;
   /** Slopes dV/dt at both ends of the step. */

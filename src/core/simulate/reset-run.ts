@@ -26,6 +26,7 @@ export function resetRun(prepared: PreparedProblem): Run {
   record.see(y[0]!);
   let tMs = 0;
   let segment = 0;
+  let fresh = true;
 
   function sampleUntil(endMs: number, from: Float64Array, to: Float64Array): void {
     for (let at = record.nextSampleMs(); at <= endMs; at = record.nextSampleMs()) {
@@ -54,8 +55,8 @@ export function resetRun(prepared: PreparedProblem): Run {
     },
     advance(steps) {
       for (let i = 0; i < steps && tMs < tEndMs; i++) {
-        const limitMs = drive[segment]!.t1Ms;
-        stepper.start(tMs, y, drive[segment]!);
+        if (fresh) stepper.start(tMs, y, drive[segment]!);
+        else stepper.restart(y);
         if (!stepper.step()) {
           const variable = worstVariable(model, stepper);
           record.outcome = { kind: 'diverged', tMs, variable };
@@ -71,7 +72,10 @@ export function resetRun(prepared: PreparedProblem): Run {
         sampleUntil(tMs, spiked ? y : stepper.y0, y);
         record.see(y[0]!);
         if (record.hasEnded) tMs = tEndMs;
-        else if (tMs >= limitMs) segment += 1;
+        else {
+          fresh = tMs >= drive[segment]!.t1Ms;
+          if (fresh) segment += 1;
+        }
       }
       return tMs >= tEndMs;
     },
