@@ -35,6 +35,11 @@ export function xoshiro128(state: readonly [number, number, number, number]): Rn
   };
 }
 
+/** A seed for another stream of random numbers, as unlike the first as any two seeds are. */
+export function otherSeed(seed: number): number {
+  return seededRng(seed ^ 0x5bd1e995).nextUint32();
+}
+
 /** A generator whose 128 bits of state are spread from one number (SplitMix32 by the same authors). */
 export function seededRng(seed: number): Rng {
   let s = seed >>> 0;

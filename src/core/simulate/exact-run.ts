@@ -3,9 +3,9 @@ import type { Run } from './run.ts';
 import { RunRecord } from './run.ts';
 
 /** A model with a closed form: piece after piece, sampled on the grid, stopped exactly at every break. */
-export function exactRun({ problem, model, params, drive }: PreparedProblem): Run {
+export function exactRun({ problem, model, params, drive, membraneSeed }: PreparedProblem): Run {
   const n = model.states.length;
-  const exact = model.exact!(params, problem.seed);
+  const exact = model.exact!(params, membraneSeed);
   const record = new RunRecord(problem, n);
   const y = new Float64Array(n);
   const sample = new Float64Array(n);

@@ -5,6 +5,7 @@ import type { ParamValues } from '../contracts/quantity.ts';
 import type { SimulationProblem } from '../contracts/simulation.ts';
 import type { Drive } from '../contracts/stimulus.ts';
 import { methods } from '../integrators/index.ts';
+import { otherSeed } from '../math/rng.ts';
 import { LONGEST_RUN_MS } from '../stimuli/shared-params.ts';
 
 /** More samples than this are no picture any more. */
@@ -16,6 +17,8 @@ export interface PreparedProblem {
   readonly model: MembraneModel;
   readonly params: ParamValues;
   readonly drive: Drive;
+  /** Feeds the noise of the membrane; the seed of the problem feeds that of the current. */
+  readonly membraneSeed: number;
 }
 
 /**
@@ -37,7 +40,12 @@ export function prepare(problem: SimulationProblem): PreparedProblem {
     const finest = problem.tEndMs / MOST_SAMPLES;
     checkRange('sampleMs', problem.sampleMs, 'ms', finest, problem.tEndMs);
   }
-  return { problem, model, params, drive: layOut(problem) };
+  return { problem, model, params, drive: layOut(problem), membraneSeed: membraneSeed(problem) };
+}
+
+/** Two sources of chance in one run must not throw the same dice; alone, each has the seed itself. */
+function membraneSeed({ stimulus, seed }: SimulationProblem): number {
+  return findStimulus(stimulus.kind)?.random ? otherSeed(seed) : seed;
 }
 
 /** The current of a problem as contiguous smooth segments. Throws a TypeError for an unknown stimulus. */
