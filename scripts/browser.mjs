@@ -4,6 +4,22 @@ import { isMain } from './paths.mjs';
 import { unpackedChromium } from './unpacked-chromium.mjs';
 
 /**
+ * What a browser that is nobody's need not do. A full Chromium (not so the one for servers that comes with npm) opens a
+ * window for every test, and with it loads two pages for its address bar, in processes of their own: a third of the
+ * time of short tests. Of several such lists the last holds, so what Playwright itself turns off is told again.
+ */
+const NOT_NEEDED = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  // Calls that go out at the start, and would find nobody.
+  ...['AimEnabled', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints'],
+  ...['LensOverlay', 'PreconnectToSearch'],
+  // Ways of readers' browsers that come between a test and its page.
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades'],
+  ...['PaintHolding', 'ThirdPartyStoragePartitioning'],
+];
+
+/**
  * Flags for every browser started here. No sandbox, because that needs rights a container or root does not
  * have, and we only open our own page. The rest keeps the browser from calling home; no test may need the net.
  */
@@ -16,6 +32,7 @@ export const BROWSER_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  `--disable-features=${NOT_NEEDED.join(',')}`,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { test } from '@playwright/test';
 
 type Heard = Record<string, unknown>;
 declare global {
@@ -16,8 +17,7 @@ declare global {
  * its own: of a page that the test makes up, the browser would not believe that it may see this machine.
  */
 export async function openHost(page: Page, body: string): Promise<string> {
-  await page.goto('/favicon.svg');
-  const { origin } = new URL(page.url());
+  const { origin } = new URL(test.info().project.use.baseURL ?? '');
   const html = `<!doctype html><html lang="en"><title>A course page</title><link rel="icon" href="data:,"><script>
     window.heard = []; window.texts = [];
     addEventListener('message', ({ data }) => typeof data === 'string' ? texts.push(data) : heard.push(data));

@@ -117,7 +117,8 @@ export function listen(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     const isNews = ['error', 'warning'].includes(message.type());
-    const text = message.text();
+    // A file that failed to load is named.
+    const text = `${message.text()} ${isNews ? message.location().url : ''}`.trim();
     if (isNews && !OF_THE_RUNNER.test(text) && !expected?.test(text)) errors.push(text);
   });
   page.on('request', (request) => requests.push(request.url()));

@@ -217,7 +217,7 @@ test('in a shut-in frame copying selects the text, and nothing breaks', async ({
   await page.route('**/course.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><iframe src="/#${HASH}" sandbox="allow-scripts" width="1200" height="800"></iframe>`,
+      body: `<!doctype html><link rel="icon" href="data:,"><iframe src="/#${HASH}" sandbox="allow-scripts" width="1200" height="800"></iframe>`,
     }),
   );
   await page.goto('/course.html');
