@@ -23,11 +23,18 @@ for (const step of steps) {
   }
   process.stdout.write(`${step.title} … `);
   const start = performance.now();
-  const result = await runStep(step);
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
+  let isLineOpen = true;
+  const result = await runStep(step, (line) => {
+    if (isLineOpen) console.log();
+    isLineOpen = false;
+    console.log(`  ${line} (${seconds()} s)`);
+  });
   total.passed += result.passed;
   total.failed += result.failed;
   if (!result.ok) broken.add(step.name);
-  console.log(`${verdict(step, result)}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (!isLineOpen) process.stdout.write(`${step.title} … `);
+  console.log(`${verdict(step, result)}, ${seconds()} s`);
   if (!result.ok || step.show) console.log(`\n${plain(result.output).trimEnd()}\n`);
 }
 

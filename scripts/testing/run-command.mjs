@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { ROOT } from '../paths.mjs';
+import { PROGRESS_FD } from './progress.mjs';
 
 let current;
 let stopping = false;
@@ -14,13 +16,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 /**
- * Runs a Node script, of the project or of a package, and keeps what it prints.
+ * Runs a Node script, of the project or of a package, and keeps what it prints; how far it is, it may tell meanwhile.
  * @param {string[]} args
+ * @param {(line: string) => void} onProgress
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function runNode(args) {
+export function runNode(args, onProgress) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, [PROGRESS_FD]: '3' },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    createInterface({ input: child.stdio[3] }).on('line', onProgress);
     let output = '';
     const keep = (chunk) => {
       output += chunk;

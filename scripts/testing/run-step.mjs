@@ -3,13 +3,15 @@ import { runNode } from './run-command.mjs';
 
 /**
  * Runs one step of scripts/testing/steps.mjs.
+ * @param {import('./steps.mjs').Step} step
+ * @param {(line: string) => void} onProgress
  * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, skipped: number }>}
  */
-export async function runStep({ commands, runner }) {
+export async function runStep({ commands, runner }, onProgress) {
   if (runner) forgetCounts(runner);
   let output = '';
   for (const command of commands) {
-    const result = await runNode(command);
+    const result = await runNode(command, onProgress);
     output += result.output;
     if (!result.ok) return { ok: false, output, ...count(runner, false) };
   }

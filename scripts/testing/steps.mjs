@@ -14,8 +14,9 @@ function enginesMissing() {
  * - `needs` is an earlier step without which this one makes no sense.
  * - `hindered` tells why a machine cannot do it, which is no failure; empty if it can.
  *
- * @type {readonly { name: string, title: string, commands: string[][], runner?: string, needs?: string,
- *   hindered?: () => string, show?: boolean }[]}
+ * @typedef {{ name: string, title: string, commands: string[][], runner?: string, needs?: string,
+ *   hindered?: () => string, show?: boolean }} Step
+ * @type {readonly Step[]}
  */
 export const STEPS = [
   {
