@@ -1,16 +1,22 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
+import type { SettleOptions } from './settle.ts';
 import { firesOn, settler } from './settle.ts';
 
 /** First rung and ratio of the ladder on which firing is looked for, as fractions of the current range. */
 const FIRST_RUNG = 1 / 4000;
 const RATIO = 1.25;
 
+/** Up to here [relative] the search may be rough; the rest is done with runs good enough for 1e-5. */
+const ROUGH = 1e-3;
+const ROUGH_RUNS = { longestMs: 15_000 } as const;
+const FINE_RUNS = { ...ROUGH_RUNS, tolerance: 1e-8 } as const;
+
 /**
  * Rheobase [µA/cm²]: the smallest constant current that, switched on at rest, leads to sustained
- * firing. Noise is left out: with noise there is no smallest current. Null if no current of the model's range
- * fires; negative if the neuron fires without input. There is no first guess: the answer depends on the neuron
- * alone, to the last bit, whatever was asked before.
+ * firing: the neuron fires at the very number given. Noise is left out: with noise there is no smallest
+ * current. Null if no current of the model's range fires; negative if the neuron fires without input. There
+ * is no first guess: the answer depends on the neuron alone, to the last bit, whatever was asked before.
  */
 export function rheobase(
   model: MembraneModel,
@@ -19,25 +25,45 @@ export function rheobase(
 ): number | null {
   const quiet = 'sigmaV' in params ? { ...params, sigmaV: 0 } : params;
   if (model.rheobase) return within(model.currentRange, model.rheobase(quiet));
-  const settle = settler(model, quiet, { longestMs: 15_000 });
-  const fires = (current: number): boolean => firesOn(settle(current));
-  const bracket = ladder(fires, model.currentRange);
+  const firesIn = (runs: Partial<SettleOptions>): Fires => {
+    const settle = settler(model, quiet, runs);
+    return (current) => firesOn(settle(current));
+  };
+  const roughly = firesIn(ROUGH_RUNS);
+  const bracket = ladder(roughly, model.currentRange);
   if (!bracket) return null;
+  const rough = narrowed(roughly, bracket, Math.max(ROUGH, relativeTolerance));
+  if (relativeTolerance >= ROUGH) return rough[1];
+  const fine = firesIn(FINE_RUNS);
+  return narrowed(fine, confirmed(fine, rough), relativeTolerance / 4)[1];
+}
+
+type Fires = (current: number) => boolean;
+type Bracket = readonly [silent: number, firing: number];
+
+function narrowed(fires: Fires, bracket: Bracket, relativeTolerance: number): Bracket {
   let [silent, firing] = bracket;
   while (Math.abs(firing - silent) > relativeTolerance * Math.abs(firing)) {
     const middle = (silent + firing) / 2;
     if (fires(middle)) firing = middle;
     else silent = middle;
   }
-  return (silent + firing) / 2;
+  return [silent, firing];
+}
+
+/** What rough runs have bracketed, widened until better ones agree. */
+function confirmed(fires: Fires, [silent, firing]: Bracket): Bracket {
+  const width = firing - silent;
+  let [low, high] = [silent, firing];
+  for (let step = width; !fires(high); step *= 2) [low, high] = [high, high + step];
+  for (let step = width; fires(low); step *= 2) [low, high] = [low - step, low];
+  return [low, high];
 }
 
 const within = ([min, max]: Interval, current: number): number | null =>
   current >= min && current <= max ? current : null;
 
-type Bracket = readonly [silent: number, firing: number];
-
-function ladder(fires: (current: number) => boolean, [min, max]: Interval): Bracket | null {
+function ladder(fires: Fires, [min, max]: Interval): Bracket | null {
   const downward = fires(0);
   const limit = downward ? -min : max;
   let below = 0;

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../reference/hh_curves.json' with { type: 'json' };
 import { rheobase } from '../../src/analysis/rheobase.ts';
 import { settler } from '../../src/analysis/settle.ts';
 import { defaultsOf, getMembrane, membraneList } from '../../src/core/index.ts';
+import { sliderValues } from '../core/slider-values.ts';
 
 const STRICT = reference.tolerances_recommended.threshold_relative_strict;
 const axon = getMembrane('hodgkin-huxley');
@@ -47,6 +49,36 @@ describe('the rheobase of the squid axon is where its rhythm is born', () => {
     expect(settle(found * 1.001).kind).toBe('silent');
   });
 });
+
+describe.each(membraneList.map((model) => [model.id, model] as const))(
+  '%s: whatever the sliders say',
+  (_id, model) => {
+    const published = defaultsOf(model.params);
+    // Halfway between the published values and any others: there most neurons have a rheobase.
+    const sets = sliderValues(model).map((other) =>
+      Object.fromEntries(
+        Object.entries(published).map(([key, value]) => [key, (value + other[key]!) / 2]),
+      ),
+    );
+
+    test('the rheobase is a current that sustains firing, and 1e-5 less does not', () => {
+      let found = 0;
+      fc.assert(
+        fc.property(sets, (values) => {
+          const params = 'sigmaV' in values ? { ...values, sigmaV: 0 } : values;
+          const least = rheobase(model, params);
+          if (least === null || least <= 0) return;
+          found += 1;
+          const settle = settler(model, params, { tolerance: 1e-9, longestMs: 15_000 });
+          expect(settle(least * (1 + 1e-6)).kind).toBe('firing');
+          expect(settle(least * (1 - 1e-5)).kind).not.toBe('firing');
+        }),
+        { numRuns: 6, seed: 5, endOnFailure: true },
+      );
+      expect(found).toBeGreaterThan(2);
+    });
+  },
+);
 
 describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_id, model) => {
   test('is silent just below its rheobase and fires just above', () => {
