@@ -33,6 +33,11 @@ export interface SliderRange {
   readonly largeStep?: number;
 }
 
+/** A hand moves something: axes may grow under it, but do not shrink. At rest they follow from the data alone. */
+export interface InMotion {
+  readonly moving?: boolean | undefined;
+}
+
 /** Ids of the heading and the text twin of a plot, both outside it. */
 export interface PlotNames {
   readonly labelledBy: string;

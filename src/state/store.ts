@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { DEFAULT_DOCUMENT } from './default-document.ts';
 import type { ExplorerDocument } from './document.ts';
 import type { Edit } from './edit.ts';
 import { updateNotices } from './edit.ts';
@@ -72,11 +73,15 @@ export interface OtherActions {
   readonly redo: () => void;
   /** Another document altogether: a link, a lesson. It can be undone. The document must be valid. */
   readonly replace: (document: ExplorerDocument, notices?: readonly Notice[]) => void;
+  /** The document of the first visit; can be undone. */
+  readonly startOver: () => void;
   readonly dismissNotices: () => void;
 }
 
 export interface ExplorerState extends Timeline, EditActions, OtherActions {
   readonly notices: readonly Notice[];
+  /** How often the reader has started over: what was kept to compare with before is gone. */
+  readonly beginnings: number;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
@@ -102,6 +107,7 @@ export function createExplorerStore(
       future: [],
       gesture: null,
       notices,
+      beginnings: 0,
       ...editActions(() => get().document, run),
       begin: () => {
         if (get().gesture === null) saidBefore = get().notices;
@@ -116,6 +122,10 @@ export function createExplorerStore(
       replace: (document, said = []) => {
         const before = commit(get());
         set({ ...step(before, keepParts(before.document, document)), notices: said });
+      },
+      startOver: () => {
+        get().replace(DEFAULT_DOCUMENT);
+        set({ beginnings: get().beginnings + 1 });
       },
       dismissNotices: () => set({ notices: [] }),
     };

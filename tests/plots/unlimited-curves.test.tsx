@@ -8,20 +8,21 @@ const auto = { kind: 'auto', include: [0, 1], minSpan: 1 } as const;
 
 describe('An axis that some curves may leave', () => {
   test('holds the others and gives as much room again, no more', () => {
-    expect(resolveDomain(auto, [[0, 3.7]], null, { loose: [[-1, 24]] })).toEqual([-1, 8]);
-    expect(resolveDomain(auto, [[0, 3.7]], null, { loose: [[0, 500]] })).toEqual([0, 8]);
-    expect(resolveDomain(auto, [[0, 3.7]], null, { loose: [[-500, 0]] })).toEqual([-4, 4]);
+    expect(resolveDomain(auto, [[0, 3.7]], null, [[-1, 24]])).toEqual([-1, 8]);
+    expect(resolveDomain(auto, [[0, 3.7]], null, [[0, 500]])).toEqual([0, 8]);
+    expect(resolveDomain(auto, [[0, 3.7]], null, [[-500, 0]])).toEqual([-4, 4]);
   });
 
   test('is what it always was while they stay near', () => {
     const all = resolveDomain(auto, [[0, 1.5, 2]], null);
-    expect(resolveDomain(auto, [[0, 1.5]], null, { loose: [[0, 2]] })).toEqual(all);
+    expect(resolveDomain(auto, [[0, 1.5]], null, [[0, 2]])).toEqual(all);
   });
 
-  test('comes back when they do, and does not tremble on the way', () => {
-    const wide = resolveDomain(auto, [[0, 3.7]], null, { loose: [[0, 24]] });
-    expect(resolveDomain(auto, [[0, 3.9]], wide, { loose: [[0, 30]] })).toBe(wide);
-    expect(resolveDomain(auto, [[0, 1.5]], wide, { loose: [[0, 2]] })).toEqual([0, 2]);
+  test('comes back when the hand rests, and does not tremble on the way', () => {
+    const wide = resolveDomain(auto, [[0, 3.7]], null, [[0, 24]]);
+    expect(resolveDomain(auto, [[0, 3.9]], wide, [[0, 30]])).toBe(wide);
+    expect(resolveDomain(auto, [[0, 1.5]], wide, [[0, 2]])).toBe(wide);
+    expect(resolveDomain(auto, [[0, 1.5]], null, [[0, 2]])).toEqual([0, 2]);
   });
 });
 

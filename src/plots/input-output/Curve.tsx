@@ -65,9 +65,10 @@ export const Curve = memo(function Curve({ series, pending, scale, toX, toY }: C
           stroke="none"
         />
       )}
-      {paths.ends.map((end) => (
+      {paths.ends.map((end, i) => (
+        // Two ends may lie on one another: where a jump has the same value on both sides.
         <circle
-          key={`${end.x} ${end.y}`}
+          key={i}
           cx={end.x}
           cy={end.y}
           r={END_RADIUS * scale}
@@ -75,9 +76,9 @@ export const Curve = memo(function Curve({ series, pending, scale, toX, toY }: C
           fill={end.open ? 'var(--paper)' : ink}
         />
       ))}
-      {marks.map((mark) => (
+      {marks.map((mark, i) => (
         <circle
-          key={`${mark.kind} ${mark.x} ${mark.y}`}
+          key={i}
           cx={toX(mark.x)}
           cy={toY(mark.y)}
           r={END_RADIUS * scale}

@@ -38,10 +38,10 @@ type DrawingProps = Omit<InputOutputPlotProps, 'labelledBy'> & { readonly box: P
 /** The plot in a box of known size. Without a handle and a way to pick runs it is a still picture. */
 export function InputOutputDrawing({ box, ...props }: DrawingProps) {
   const { x, left, right, series, here, handle, onPointPick, pointNames } = props;
-  const { bands = NO_BANDS, pending = NO_IDS } = props;
+  const { bands = NO_BANDS, pending = NO_IDS, moving } = props;
   const hasHandle = handle !== undefined;
   const hasHere = hasHandle || here?.label !== undefined;
-  const scene = useScene(box, { x, left, right, series, hasHandle, hasHere });
+  const scene = useScene(box, { x, left, right, series, hasHandle, hasHere, moving });
   const xMax = x.domain[1];
   return (
     <svg data-plot-frame="" width={box.width} height={box.height}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import { linearMap } from '../shared/linear-map.ts';
-import { resolveDomain } from '../shared/nice-domain.ts';
+import { resolveDomain, sameInterval } from '../shared/nice-domain.ts';
 import { chooseTicks, thinTicks } from '../shared/ticks.ts';
 import type { Tick, TickRoom } from '../shared/ticks.ts';
 import { useSticky } from '../shared/use-sticky.ts';
@@ -32,6 +32,7 @@ function useOutputDomain(
   axis: OutputAxis | undefined,
   side: 'left' | 'right',
   series: readonly CurveSeries[],
+  moving: boolean,
 ): Interval {
   const { data, loose } = useMemo(() => {
     const here = series.filter((one) => one.axis === side);
@@ -45,7 +46,7 @@ function useOutputDomain(
   return useSticky(`${side} ${axis?.title ?? ''}`, (previous) =>
     axis === undefined
       ? (previous ?? [0, 1])
-      : resolveDomain(axis.domain, data, previous, { loose }),
+      : sameInterval(previous, resolveDomain(axis.domain, data, moving ? previous : null, loose)),
   );
 }
 
@@ -57,16 +58,16 @@ function axisTicks(axis: InputAxis | OutputAxis, domain: Interval, room: TickRoo
 
 const NO_TICKS: readonly Tick[] = [];
 
-type SceneProps = Pick<InputOutputPlotProps, 'x' | 'left' | 'right' | 'series'> & {
+type SceneProps = Pick<InputOutputPlotProps, 'x' | 'left' | 'right' | 'series' | 'moving'> & {
   readonly hasHandle: boolean;
   readonly hasHere: boolean;
 };
 
 /** Scales, ticks and margins. */
 export function useScene(box: PlotBox, props: SceneProps): Scene {
-  const { x, left, right, series, hasHandle, hasHere } = props;
-  const leftDomain = useOutputDomain(left, 'left', series);
-  const rightDomain = useOutputDomain(right, 'right', series);
+  const { x, left, right, series, hasHandle, hasHere, moving = false } = props;
+  const leftDomain = useOutputDomain(left, 'left', series, moving);
+  const rightDomain = useOutputDomain(right, 'right', series, moving);
   const labels = series.map((one) => labelOf(one, box.width)).join('\n');
 
   return useMemo(() => {

@@ -5,6 +5,7 @@ import type {
   Domain,
   Family,
   Format,
+  InMotion,
   Marker,
   PlotNames,
   SliderRange,
@@ -123,7 +124,7 @@ export interface PointNames {
   text(series: CurveSeries, index: number): string;
 }
 
-export interface InputOutputPlotProps extends PlotNames {
+export interface InputOutputPlotProps extends PlotNames, InMotion {
   /** Pixels; the plot fills its container if absent. */
   readonly height?: number | undefined;
   readonly x: InputAxis;

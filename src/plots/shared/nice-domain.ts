@@ -2,9 +2,6 @@ import { nice } from 'd3';
 import type { Interval } from '../../core/contracts/quantity.ts';
 import type { AutoDomain, Domain } from '../types.ts';
 
-/** Data may shrink to this share of the axis before the axis follows. */
-const KEEP_WHILE_FILLED = 0.5;
-
 /** Smallest interval that holds every finite number of the arrays, or null without one. */
 export function extentOf(arrays: Iterable<ArrayLike<number>>): Interval | null {
   let min = Infinity;
@@ -30,26 +27,25 @@ function spread([min, max]: Interval, minSpan: number): Interval {
 }
 
 /**
- * A range with round ends around `extent`. The previous range is returned, by reference, as long as
- * the data stay inside it and fill it reasonably, so an axis does not flicker while a curve moves.
- * With `extendOnly` (a drag is going on) it never shrinks.
+ * A range with round ends around `extent`. `held` is what a hand has before its eyes while it drags: the axis
+ * never shrinks under it, and does not flicker while a curve moves. At rest the data alone say what it is.
  */
 export function niceDomain(
   extent: Interval | null,
-  previous: Interval | null,
-  { minSpan = 0, extendOnly = false }: { minSpan?: number; extendOnly?: boolean } = {},
+  held: Interval | null,
+  { minSpan = 0 }: { minSpan?: number } = {},
 ): Interval {
-  if (extent === null) return previous ?? [0, minSpan > 0 ? minSpan : 1];
+  if (extent === null) return held ?? [0, minSpan > 0 ? minSpan : 1];
   const [min, max] = spread(extent, minSpan > 0 ? minSpan : extent[0] === extent[1] ? 1 : 0);
-  if (previous !== null && min >= previous[0] && max <= previous[1]) {
-    const filled = (max - min) / (previous[1] - previous[0]);
-    if (extendOnly || filled >= KEEP_WHILE_FILLED) return previous;
-  }
-  const low = extendOnly && previous !== null ? Math.min(min, previous[0]) : min;
-  const high = extendOnly && previous !== null ? Math.max(max, previous[1]) : max;
-  const [a, b] = nice(low, high, 10);
+  if (held === null) return niceEnds(min, max);
+  if (min >= held[0] && max <= held[1]) return held;
   // Rounding may leave the last digit of the data outside; the same ends are still the same axis.
-  return previous !== null && previous[0] === a && previous[1] === b ? previous : [a, b];
+  return sameInterval(held, niceEnds(Math.min(min, held[0]), Math.max(max, held[1])));
+}
+
+function niceEnds(low: number, high: number): Interval {
+  const [a, b] = nice(low, high, 10);
+  return [a, b];
 }
 
 export function isAuto(domain: Domain): domain is AutoDomain {
@@ -73,23 +69,20 @@ function grow(held: Interval, wide: Interval): Interval {
   ];
 }
 
-interface DataOptions {
-  /** A drag is going on: the axis never shrinks. */
-  readonly extendOnly?: boolean;
-  /** Data that may leave the axis if the others would be squeezed flat. */
-  readonly loose?: Iterable<ArrayLike<number>>;
-}
-
-/** Resolves a declared domain against the data. */
+/** Resolves a declared domain against the data. `loose` data may leave the axis if the others would be squeezed flat. */
 export function resolveDomain(
   domain: Domain,
   data: Iterable<ArrayLike<number>>,
-  previous: Interval | null,
-  { extendOnly = false, loose = [] }: DataOptions = {},
+  held: Interval | null,
+  loose: Iterable<ArrayLike<number>> = [],
 ): Interval {
   if (!isAuto(domain)) return domain;
-  const held = extentOf([...data, domain.include ?? []]);
+  const kept = extentOf([...data, domain.include ?? []]);
   const wide = extentOf(loose);
-  const extent = held && wide ? grow(held, wide) : (held ?? wide);
-  return niceDomain(extent, previous, { minSpan: domain.minSpan ?? 0, extendOnly });
+  const extent = kept && wide ? grow(kept, wide) : (kept ?? wide);
+  return niceDomain(extent, held, { minSpan: domain.minSpan ?? 0 });
 }
+
+/** The interval of before, as the very same object, if the next one is the same. */
+export const sameInterval = (before: Interval | null, next: Interval): Interval =>
+  before !== null && before[0] === next[0] && before[1] === next[1] ? before : next;

@@ -15,8 +15,6 @@ interface StimulusLayerProps {
   readonly place: LaneScene;
   readonly lane: StimulusLane;
   readonly tEndMs: number;
-  /** A drag begins or ends: the y axis must hold still meanwhile. */
-  readonly onDragging: (dragging: boolean) => void;
 }
 
 const LINE_WIDTH = 1.9;
@@ -24,7 +22,7 @@ const NOISE_WIDTH = 1;
 
 /** The input over time, with everything on it that can be taken hold of. */
 export const StimulusLayer = memo(function StimulusLayer(props: StimulusLayerProps) {
-  const { scene, place, lane, tEndMs, onDragging } = props;
+  const { scene, place, lane, tEndMs } = props;
   const lineWidth = LINE_WIDTH * props.lineScale;
   const { columns } = scene;
   const { top, bottom } = place.rows;
@@ -38,13 +36,12 @@ export const StimulusLayer = memo(function StimulusLayer(props: StimulusLayerPro
     const near = handleNear(movable, at, TOUCH_RADIUS + 4);
     if (near !== null) {
       const { handle } = near;
-      return dragHandle(handle, at, scene, place, (held) => {
-        if (held) grips.current.get(handle.id)?.focus(PRESSED);
-        onDragging(held);
-      });
+      return dragHandle(handle, at, scene, place, () =>
+        grips.current.get(handle.id)?.focus(PRESSED),
+      );
     }
     if (lane.draw === undefined || at.x < columns.left || at.x > columns.right) return null;
-    return dragStroke(lane.draw, at, scene, place, tEndMs, onDragging);
+    return dragStroke(lane.draw, at, scene, place, tEndMs);
   });
 
   return (

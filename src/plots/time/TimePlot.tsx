@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { PointerEvent } from 'react';
 import { PRESSED } from '../shared/Grip.tsx';
 import { PlotRoot } from '../shared/PlotRoot.tsx';
@@ -38,13 +38,12 @@ export function TimePlot(props: TimePlotProps) {
 }
 
 function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
-  const { lanes, viewMs, time, cursor, tEndMs, onView } = props;
+  const { lanes, viewMs, time, cursor, tEndMs, onView, moving = false } = props;
   const frame = useRef<SVGSVGElement>(null);
   const grip = useRef<SVGGElement>(null);
   const sliderRef = useRef<SVGGElement>(null);
-  const [dragging, setDragging] = useState(false);
   const hasCursor = cursor !== undefined;
-  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor, dragging });
+  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor, moving });
   const { columns, rows } = scene;
 
   const middle = (viewMs[0] + viewMs[1]) / 2;
@@ -114,7 +113,6 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
                 place={place}
                 lane={place.lane}
                 tEndMs={tEndMs}
-                onDragging={setDragging}
               />
             ),
         )}

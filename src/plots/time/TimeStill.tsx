@@ -19,11 +19,9 @@ interface TimeStillProps {
   readonly cursor?: Pick<TimeCursorSpec, 'tMs' | 'readout'> | undefined;
 }
 
-const ignore = (): void => undefined;
-
 /** The time plot as a still picture, nothing but SVG: no handles, no canvas. */
 export function TimeStill({ box, lanes, tEndMs, viewMs, time, cursor }: TimeStillProps) {
-  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor: false, dragging: false });
+  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor: false, moving: false });
   const seen = cursor !== undefined && cursor.tMs >= viewMs[0] && cursor.tMs <= viewMs[1];
   const foot = (scene.lanes.at(-1)?.rows.bottom ?? 0) + 0.3 * box.fontPx;
   return (
@@ -43,7 +41,6 @@ export function TimeStill({ box, lanes, tEndMs, viewMs, time, cursor }: TimeStil
               place={place}
               lane={bare(place.lane)}
               tEndMs={tEndMs}
-              onDragging={ignore}
             />
           ),
       )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Interval } from '../../core/contracts/quantity.ts';
-import { resolveDomain } from '../shared/nice-domain.ts';
+import { resolveDomain, sameInterval } from '../shared/nice-domain.ts';
 import { chooseTicks, thinTicks } from '../shared/ticks.ts';
 import type { Tick } from '../shared/ticks.ts';
 import { useSticky } from '../shared/use-sticky.ts';
@@ -51,20 +51,20 @@ function dataOf(lane: Lane): ArrayLike<number>[] {
   return [...traces, [lane.spikes.drawn.peak]];
 }
 
-/** Y ranges of all lanes; while a handle is dragged they only grow. */
-function useDomains(lanes: readonly Lane[], dragging: boolean): Domains {
+/** Y ranges of all lanes. */
+function useDomains(lanes: readonly Lane[], moving: boolean): Domains {
   return useSticky<Domains>('', (previous) => {
     let changed = previous === null || previous.size !== lanes.length;
     const next = new Map<string, Interval>();
     for (const lane of lanes) {
       const key = keyOf(lane);
       const before = previous?.get(key) ?? null;
-      const domain = resolveDomain(lane.yDomain, dataOf(lane), before, {
-        extendOnly: dragging,
-      });
-      const same = before !== null && before[0] === domain[0] && before[1] === domain[1];
-      changed ||= !same;
-      next.set(key, same ? before : domain);
+      const domain = sameInterval(
+        before,
+        resolveDomain(lane.yDomain, dataOf(lane), moving ? before : null),
+      );
+      changed ||= domain !== before;
+      next.set(key, domain);
     }
     return changed || previous === null ? next : previous;
   });
@@ -88,7 +88,7 @@ interface SceneProps {
   readonly viewMs: Interval;
   readonly time: TimeAxisSpec;
   readonly hasCursor: boolean;
-  readonly dragging: boolean;
+  readonly moving: boolean;
 }
 
 /** The frames made last, each for its rows: a frame is new only if something about it is. */
@@ -118,9 +118,9 @@ const useSame = <T extends object>(next: T): T =>
 
 /** Scales, ticks and rows. */
 export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
-  const { lanes, time, hasCursor, dragging } = props;
+  const { lanes, time, hasCursor, moving } = props;
   const [t0, t1] = props.viewMs;
-  const domains = useDomains(lanes, dragging);
+  const domains = useDomains(lanes, moving);
   const { format } = time;
   const { width, fontPx, measure } = box;
 
@@ -139,7 +139,9 @@ export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
 
   // Longer numbers push the lanes to the right; shorter ones do not pull them back under the hand.
   const shelf = `${width} ${fontPx} ${lanes.map(keyOf).join()}`;
-  const widest = useSticky<number>(shelf, (before) => Math.max(before ?? 0, numbers));
+  const widest = useSticky<number>(shelf, (before) =>
+    moving ? Math.max(before ?? 0, numbers) : numbers,
+  );
   const columns = useSame(layoutColumns(box, widest, lanes));
 
   const frame = useMemo((): TimeFrame => {

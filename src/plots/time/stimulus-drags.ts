@@ -11,9 +11,6 @@ const WAY: Readonly<Record<StimulusHandle['kind'], DragWay>> = {
   point: 'both',
 };
 
-/** Told when a hand takes hold, and when it lets go or is taken away. */
-type OnHeld = (held: boolean) => void;
-
 /**
  * A handle in the hand. Pixels are translated with the scales of the moment it was taken, so a y axis
  * that has to grow meanwhile does not run away under the finger.
@@ -23,7 +20,7 @@ export function dragHandle(
   from: Place,
   scene: TimeScene,
   place: LaneScene,
-  onHeld: OnHeld,
+  onHeld: () => void,
 ): DragSession {
   const perPxY = 1 / (place.toY(1) - place.toY(0));
   const perPxX = scene.fromX(1) - scene.fromX(0);
@@ -58,7 +55,7 @@ export function dragHandle(
   let moved = false;
   return {
     way: WAY[handle.kind],
-    begin: () => onHeld(true),
+    begin: onHeld,
     move(to) {
       const point = next(to);
       if (point.tMs === last.tMs && point.value === last.value) return;
@@ -67,10 +64,8 @@ export function dragHandle(
       send(point, false);
     },
     end() {
-      onHeld(false);
       if (moved) send(last, true);
     },
-    cancel: () => onHeld(false),
   };
 }
 
@@ -81,7 +76,6 @@ export function dragStroke(
   scene: TimeScene,
   place: LaneScene,
   tEndMs: number,
-  onHeld: OnHeld,
 ): DragSession {
   const zero = place.toY(0);
   const perPxY = 1 / (place.toY(1) - zero);
@@ -95,15 +89,8 @@ export function dragStroke(
   return {
     // Across the paper: what goes up or down is a finger that scrolls.
     way: 'horizontal',
-    begin() {
-      onHeld(true);
-      move(from);
-    },
+    begin: () => move(from),
     move,
-    end() {
-      onHeld(false);
-      draw.onCommit?.(points);
-    },
-    cancel: () => onHeld(false),
+    end: () => draw.onCommit?.(points),
   };
 }

@@ -1,5 +1,14 @@
 import type { Interval } from '../../core/contracts/quantity.ts';
-import type { ColorName, Dash, Domain, Format, Marker, PlotNames, SliderRange } from '../types.ts';
+import type {
+  ColorName,
+  Dash,
+  Domain,
+  Format,
+  InMotion,
+  Marker,
+  PlotNames,
+  SliderRange,
+} from '../types.ts';
 
 /** Samples over time. Times do not decrease; a jump has two samples at one time; NaN lifts the pen. */
 export interface TraceShape {
@@ -150,7 +159,7 @@ export interface TimeCursorSpec {
   onCommit?(tMs: number): void;
 }
 
-export interface TimePlotProps extends PlotNames {
+export interface TimePlotProps extends PlotNames, InMotion {
   /** Pixels; the plot fills its container if absent. */
   readonly height?: number | undefined;
   /** The run: 0 … tEndMs. */

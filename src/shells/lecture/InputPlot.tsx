@@ -13,6 +13,7 @@ import {
 } from '../../ui/session/session.ts';
 import { inputBands } from '../../ui/view/bands.ts';
 import type { FrozenPicture } from '../../ui/view/ghosts.ts';
+import { ghostCurves, withGhosts } from '../../ui/view/ghosts.ts';
 import { currentStep, inputText, toShown, toStored } from '../../ui/view/input-units.ts';
 import { useLeftPlot } from '../../ui/view/use-left-plot.ts';
 import { questionText } from '../../ui/view/summaries.ts';
@@ -44,9 +45,16 @@ export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) 
   const [from, to] = document.inputRange;
   const step = currentStep(document);
   const input = inputText(document, amplitude, language, m);
+  const ghosts = ghostCurves(frozen, document);
   const series = useMemo(
-    () => (covered ? NONE : shownSeries(plot.series, frozen, hidden)),
-    [plot.series, frozen, covered, hidden],
+    () =>
+      covered
+        ? NONE
+        : withGhosts(
+            plot.series.filter(({ id }) => !hidden.has(id)),
+            ghosts,
+          ),
+    [plot.series, ghosts, covered, hidden],
   );
   // The axes stay as they will be, so that nothing jumps when the curves come.
   const left = useMemo(() => axisFor(plot.left, plot.series, 'left'), [plot.left, plot.series]);
@@ -94,19 +102,6 @@ export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) 
     const name = getModel(document.selected).label[language];
     return `${input}, ${name}: ${hereText(getMeasure(document.measure), state, language, m)}`;
   }
-}
-
-function shownSeries(
-  series: readonly CurveSeries[],
-  { curves }: FrozenPicture,
-  hidden: ReadonlySet<string>,
-): readonly CurveSeries[] {
-  return series
-    .filter(({ id }) => !hidden.has(id))
-    .map((one) => {
-      const ghost = curves.get(one.id);
-      return ghost ? { ...one, ghost } : one;
-    });
 }
 
 function axisFor(

@@ -78,7 +78,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
   const onDrawn = useCallback((picture: Partial<Drawn>) => {
     drawn.current = { ...drawn.current, ...picture };
   }, []);
-  const freeze = () => freezePicture(drawn.current.lanes, drawn.current.series);
+  const freeze = () => freezePicture(drawn.current.lanes, drawn.current.series, document);
 
   function goTo(target: number): void {
     if (!sequence?.steps[target] || target === index) return;

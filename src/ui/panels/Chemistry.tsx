@@ -112,12 +112,14 @@ function BatteryRows({ battery, model, params }: BatteryProps) {
   const m = MESSAGES[language];
   const actions = useActions();
   const notices = NOTICES[language];
-  const [inside, setInside] = useState(battery.insideMm);
+  const [keptInside, setInside] = useState(battery.insideMm);
   const [wrong, setWrong] = useState('');
   const { sets, charge } = battery;
   const celsius = temperature(model, params);
-  const outside = Number(outsideFor(params[sets]!, inside, charge, celsius).toPrecision(4));
   const spec = model.params[sets]!;
+  // Back at the published potential, it is the published concentration again.
+  const inside = params[sets] === spec.value ? battery.insideMm : keptInside;
+  const outside = Number(outsideFor(params[sets]!, inside, charge, celsius).toPrecision(4));
   const ion = m.ions[battery.ion];
   /** Takes a concentration over, brought inside its bounds and said if it lay outside. */
   const allowed = (name: string, asked: number): number => {

@@ -6,6 +6,7 @@ import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
 import { LazyDetails } from '../controls/LazyDetails.tsx';
 import type { FrozenPicture } from '../view/ghosts.ts';
+import { ghostCurves, withGhosts } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
 import {
   useActions,
@@ -60,7 +61,8 @@ export function InputPanel({ frozen }: InputPanelProps) {
   const step = axis.isAmplitude ? currentStep(document) : axis.spec.step;
   const selected = getModel(document.selected);
   const bands = sameBands(inputBands(document, live, m));
-  const series = useMemo(() => withGhosts(plot.series, frozen), [plot.series, frozen]);
+  const ghosts = ghostCurves(frozen, document);
+  const series = useMemo(() => withGhosts(plot.series, ghosts), [plot.series, ghosts]);
   const curves = document.models.map(({ id }) => live.membranes[id]?.curve);
   const namesFrom = [m, measure, document.inputUnit, axis.key, plot.pending, ...curves];
   // What was measured at a dot, with its units; while only the input moves, nothing of it changes.
@@ -160,15 +162,4 @@ export function InputPanel({ frozen }: InputPanelProps) {
 /** Bands seldom change; new objects with the old numbers would be drawn again on every frame. */
 function sameBands(bands: readonly Band[]): readonly Band[] {
   return remember('bands', [JSON.stringify(bands)], () => bands);
-}
-
-function withGhosts(
-  series: readonly CurveSeries[],
-  { curves }: FrozenPicture,
-): readonly CurveSeries[] {
-  if (curves.size === 0) return series;
-  return series.map((one) => {
-    const ghost = curves.get(one.id);
-    return ghost ? { ...one, ghost } : one;
-  });
 }

@@ -4,8 +4,11 @@ import type { InputOutputPlotProps } from '../../plots/input-output/types.ts';
 import { GestureContext } from '../../plots/shared/gesture.ts';
 import { TimePlot } from '../../plots/time/TimePlot.tsx';
 import type { TimePlotProps } from '../../plots/time/types.ts';
-import { useActions } from '../session/session.ts';
+import type { ExplorerState } from '../../state/store.ts';
+import { useActions, useExplorer } from '../session/session.ts';
 import { useShown } from '../session/shown.ts';
+
+const isMoving = ({ gesture }: ExplorerState): boolean => gesture !== null;
 
 /** Drags on a plot are steps of its explorer. */
 function Hand({ children }: { readonly children: ReactNode }) {
@@ -17,7 +20,7 @@ export function ShownInputPlot(props: InputOutputPlotProps) {
   useShown('input', props);
   return (
     <Hand>
-      <InputOutputPlot {...props} />
+      <InputOutputPlot {...props} moving={useExplorer(isMoving)} />
     </Hand>
   );
 }
@@ -27,7 +30,7 @@ export function ShownTimePlot(props: TimePlotProps) {
   useShown('time', props);
   return (
     <Hand>
-      <TimePlot {...props} />
+      <TimePlot {...props} moving={useExplorer(isMoving)} />
     </Hand>
   );
 }

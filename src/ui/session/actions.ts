@@ -1,4 +1,3 @@
-import { DEFAULT_DOCUMENT } from '../../state/default-document.ts';
 import type { ExplorerState, ExplorerStore } from '../../state/store.ts';
 
 /** Changes that come in a stream while something is dragged or a key is held; `commit` ends the stream. */
@@ -28,12 +27,10 @@ type Plain =
   | 'cancel'
   | 'undo'
   | 'redo'
+  | 'startOver'
   | 'dismissNotices';
 
-export type Actions = Pick<ExplorerState, Streamed | Plain> & {
-  /** The document of the first visit; can be undone. */
-  startOver(): void;
-};
+export type Actions = Pick<ExplorerState, Streamed | Plain>;
 
 export function createActions(store: ExplorerStore): Actions {
   const state = store.getState();
@@ -50,6 +47,5 @@ export function createActions(store: ExplorerStore): Actions {
     setStimulusParam: streamed(state.setStimulusParam),
     setModelParam: streamed(state.setModelParam),
     setPoints: streamed(state.setPoints),
-    startOver: () => state.replace(DEFAULT_DOCUMENT),
   };
 }

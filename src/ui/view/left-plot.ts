@@ -70,17 +70,8 @@ export function leftPlot(
   const isPending = ({ id, simulated }: CurveSeries): boolean =>
     simulated ? live.membranes[id]?.provisional.curve === true : isUnitProvisional(document, live);
   const pending = series.filter(isPending).map(({ id }) => id);
-  const kind = document.stimulus.kind;
-  const { key, range } = selectAxis(document);
-  const [from, to] = range;
-  const { inputUnit } = document;
-  const derivative = selectSlopes(document);
-  const sides = series.map(({ axis, simulated }) => `${axis}${simulated}`).join();
-  const axes = remember(
-    'axes',
-    [measure, relative, derivative, inputUnit, from, to, kind, key, sides, language],
-    () => ({ ...outputAxes(context, series), bottom: inputAxis(context) }),
-  );
+  const made = { ...outputAxes(context, series), bottom: inputAxis(context) };
+  const axes = remember('axes', [JSON.stringify(made), language], () => made);
   return {
     series: remember('series', series, () => series),
     outputs,

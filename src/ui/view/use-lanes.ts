@@ -11,9 +11,10 @@ import {
 } from '../session/session.ts';
 import { useControl } from '../controls/access.ts';
 import type { FrozenPicture } from './ghosts.ts';
+import { inputGhost } from './ghosts.ts';
 import { guardHandles } from './guard-handles.ts';
 import { isUnitProvisional, referenceUnit, unitInput } from './input-units.ts';
-import { ghostKey, insideLane, unitLane, voltageLane } from './lanes.ts';
+import { insideLane, unitLane, voltageLane } from './lanes.ts';
 import { remember } from './remember.ts';
 import { stimulusLane } from './stimulus-lane.ts';
 
@@ -48,7 +49,7 @@ export function useLanes(frozen: FrozenPicture): readonly Lane[] {
   const from = [m, frozen, drive, unit, isRough, edits, inputAccess, settingsAccess, ...runs];
   return remember('lanes', [...Object.values(experiment), ...from], () => {
     const context = { document, language, m, ghosts: frozen.traces };
-    const ghost = frozen.traces.get(ghostKey('stimulus', 'input'));
+    const ghost = inputGhost(frozen, document);
     const input = stimulusLane(document, drive, ghost, unit, language, m, edits);
     const { amplitude } = getStimulus(stimulus.kind);
     const lanes: Lane[] = [guardHandles(input, amplitude, inputAccess, settingsAccess)];
