@@ -1,7 +1,7 @@
-import { getMembrane } from '../core/catalogue.ts';
+import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import { onsetRatio } from './fit/onset.ts';
+import { onsetOf } from './fit/onset.ts';
 import type { Verdict } from './fit/verdict.ts';
 import { verdict } from './fit/verdict.ts';
 import type { InputScale } from './input-scale.ts';
@@ -45,35 +45,48 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
 
   const [from, to] = request.range;
   const measured = new Map<number, number>();
+  const spiking = new Map<number, number>();
   const point = (x: number): SweepMessage => {
     const reading = read(x);
     measured.set(x, reading.y);
+    spiking.set(x, spikingOf(reading));
     return { kind: 'point', x, ...reading };
   };
   for (const i of spreadOrder(request.points)) {
     yield point(from + ((to - from) * i) / (request.points - 1));
   }
-  // Equally spaced points only: the extra ones at a jump would weigh it twice.
-  const even = new Map(measured);
+  const even = new Set(measured.keys());
   for (const x of refineJumps(measured, (to - from) / 2000)) yield point(x);
-  const isRate = isAmplitude && getMeasure(request.measure).isRate;
-  if (!isRate || scale.rheobase === null) return;
-  yield { kind: 'verdict', verdict: verdictOn(even, perRheobase, read) };
+  if (!isAmplitude || !getMeasure(request.measure).isRate) return;
+  yield { kind: 'verdict', verdict: verdictOn(request, scale, spiking, even, read) };
 }
 
-/** Fits the evenly spaced part of a curve, with inputs in rheobases. */
+/** What counts in a verdict: an oscillation too small to be spikes is none. */
+const spikingOf = ({ y, ripple }: Reading): number => (ripple ? 0 : y);
+
+/** Judges a finished curve: its evenly spaced part is fitted, for the extra points at a jump would weigh it twice. */
 function verdictOn(
-  points: ReadonlyMap<number, number>,
-  perRheobase: number,
+  request: SweepRequest,
+  { rheobase, unit }: InputScale,
+  curve: ReadonlyMap<number, number>,
+  even: ReadonlySet<number>,
   read: (amplitude: number) => Reading,
 ): Verdict | null {
-  const sorted = [...points].sort((a, b) => a[0] - b[0]);
-  const xs = Float64Array.from(sorted, ([x]) => x / perRheobase);
-  const ys = Float64Array.from(sorted, ([, y]) => y);
+  const points = [...curve].map(([x, y]) => ({ x, y })).sort((a, b) => a.x - b.x);
+  const fitted = points.filter(({ x }) => even.has(x));
+  // Inputs are counted in rheobases; where there is none, in µA/cm².
+  const factor = (request.inRheobases ? unit : 1) / (rheobase ?? 1);
+  const xs = Float64Array.from(fitted, ({ x }) => x * factor);
+  const ys = Float64Array.from(fitted, ({ y }) => y);
   const window = [xs[0]!, xs.at(-1)!] as const;
-  return verdict(
-    { xs, ys },
-    window,
-    onsetRatio((rheobases) => read(rheobases * perRheobase).y),
-  );
+  const isCounted = getMeasure(request.measure).isCounted === true;
+  const onset = isRandom(request) ? null : onsetOf(points, (x) => spikingOf(read(x)), isCounted);
+  return verdict({ xs, ys }, window, onset);
+}
+
+/** Where chance plays a part there is no smallest input that fires. */
+function isRandom({ model: id, params, stimulus }: SweepRequest): boolean {
+  const model = getMembrane(id);
+  const isNoisy = model.isNoisy?.(completeParams(model.params, params)) ?? false;
+  return isNoisy || getStimulus(stimulus.kind).random === true;
 }

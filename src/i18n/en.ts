@@ -175,8 +175,8 @@ export const en = {
 
   verdict: 'Which function is this neuron?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
-    `${model}, ${range} × rheobase: closest is ${closest}, error ${error}%.`,
-  verdictNone: 'Nothing to compare here: no firing in this range.',
+    `${model}, ${range}: closest is ${closest}, error ${error}%.`,
+  verdictNone: (why: string) => `Nothing to compare here: ${why}.`,
   verdictNothing: 'None of the four fits well.',
   verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error}%.`,
   verdictOnset: {

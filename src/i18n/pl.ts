@@ -181,8 +181,8 @@ export const pl: Messages = {
 
   verdict: 'Która to funkcja?',
   verdictSentence: (model, range, closest, error) =>
-    `${model}, ${range} × reobaza: najbliżej jest ${closest}, błąd ${error}%.`,
-  verdictNone: 'Nie ma czego porównać: brak wyładowań w tym zakresie.',
+    `${model}, ${range}: najbliżej jest ${closest}, błąd ${error}%.`,
+  verdictNone: (why) => `Nie ma czego porównać: ${why}.`,
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
   verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error}%.`,
   verdictOnset: {

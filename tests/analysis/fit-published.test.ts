@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FamilyId } from '../../src/analysis/fit/families/index.ts';
 import type { MeasuredCurve } from '../../src/analysis/fit/fit.ts';
-import { onsetKind, onsetRatio } from '../../src/analysis/fit/onset.ts';
+import { onsetKind, onsetOf } from '../../src/analysis/fit/onset.ts';
 import type { Verdict } from '../../src/analysis/fit/verdict.ts';
 import { verdict } from '../../src/analysis/fit/verdict.ts';
 import { rheobase } from '../../src/analysis/rheobase.ts';
@@ -129,7 +129,7 @@ function measured(row: Row): MeasuredCurve {
 }
 
 describe.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) => {
-  const result: Verdict = verdict(measured(row), [0, row.to], NaN)!;
+  const result: Verdict = verdict(measured(row), [0, row.to], null)!;
   const fits = [...result.ranking, ...result.secondary];
 
   test.each(Object.entries(row.nrmse))('%s misses it by %d', (family, expected) => {
@@ -153,24 +153,49 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) =>
   });
 });
 
+/** The curve a reader sees: equally spaced inputs in rheobases. */
+function shown(read: (x: number) => number, to = 3, n = 97) {
+  return Array.from({ length: n }, (_, i) => (to * i) / (n - 1)).map((x) => ({ x, y: read(x) }));
+}
+const onset = (read: (x: number) => number, to?: number, isCounted = false) =>
+  onsetOf(shown(read, to), read, isCounted);
+
 describe('how firing starts', () => {
   test('the squid axon jumps to 0.70 of its rate at twice the rheobase', () => {
-    const ratio = onsetRatio(neuron('hodgkin-huxley', {}));
-    expect(ratio).toBeCloseTo(0.7, 2);
-    expect(onsetKind(ratio)).toBe('jump');
+    const read = neuron('hodgkin-huxley', {});
+    expect(read(1.002) / read(2)).toBeCloseTo(0.7, 2);
+    expect(onset(read)).toBe('jump');
+    expect(onset(read, 10)).toBe('jump');
   });
 
   test('a leaky integrator starts from zero, steeply: 0.14', () => {
-    const ratio = onsetRatio(neuron('lif', {}));
-    expect(ratio).toBeCloseTo(0.14, 2);
-    expect(onsetKind(ratio)).toBe('continuous');
+    const read = neuron('lif', {});
+    expect(read(1.002) / read(2)).toBeCloseTo(0.14, 2);
+    for (const to of [2, 3, 10, 25]) expect(onset(read, to)).toBe('continuous');
   });
 
   test('between the two, and at the bounds, the jump is small', () => {
     expect([0.25, 0.31, 0.5].map(onsetKind)).toEqual(['small-jump', 'small-jump', 'small-jump']);
   });
 
-  test('nothing is said where there is no rate to compare with', () => {
-    expect(onsetKind(onsetRatio(() => 0))).toBeNull();
+  test('a jump that is small beside all the curve shows is a small one', () => {
+    const late = (x: number): number => (x < 0.5 ? 0 : x < 1.5 ? 5 : 90);
+    expect(onset(late)).toBe('small-jump');
+    expect(onset(late, 1.2)).toBe('jump');
+  });
+
+  test('a count that rises by single spikes has jumps: it does not start from zero', () => {
+    const count = (x: number): number => Math.max(0, Math.floor(20 * (x - 1)));
+    expect(onset(count, 3, true)).toBeNull();
+    expect(onset((x) => (x > 1 ? 1 : 0), 3, true)).toBe('jump');
+  });
+
+  test('nothing is said where the curve shows no beginning', () => {
+    expect(onset(() => 0)).toBeNull();
+    expect(onset(() => 50)).toBeNull();
+    expect(onset((x) => (x < 1 ? NaN : 50))).toBeNull();
+    expect(onset((x) => (x < 1 ? 0 : x < 1.01 ? NaN : 50))).toBeNull();
+    const spontaneous = Array.from({ length: 9 }, (_, i) => ({ x: i - 4, y: i < 2 ? 0 : 50 }));
+    expect(onsetOf(spontaneous, () => 50, false)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const grid = (from: number, to: number): number[] =>
 
 function judge(response: (x: number) => number, from = 0, to = 3): Verdict {
   const xs = grid(from, to);
-  return verdict({ xs, ys: xs.map(response) }, [from, to], 0.7)!;
+  return verdict({ xs, ys: xs.map(response) }, [from, to], 'jump')!;
 }
 
 const flags = ({ ranking, secondary }: Verdict, family: string): readonly Flag[] =>
@@ -55,23 +55,23 @@ describe('the verdict', () => {
     const saturating = (x: number): number => Math.min(relu(x), 80);
     const xs = grid(0, 12);
     const curve = { xs, ys: xs.map(saturating) };
-    expect(verdict(curve, [0, 3], NaN)!.best).toBe('relu');
-    expect(verdict(curve, [0, 12], NaN)!.best).toBe('logistic');
+    expect(verdict(curve, [0, 3], null)!.best).toBe('relu');
+    expect(verdict(curve, [0, 12], null)!.best).toBe('logistic');
   });
 
   test('leaves out points without an answer', () => {
     const xs = grid(0, 3);
     const ys = xs.map((x, i) => (i % 7 === 3 ? NaN : x * x));
     const kept = xs.filter((_, i) => i % 7 !== 3);
-    const without = verdict({ xs: kept, ys: kept.map((x) => x * x) }, [0, 3], NaN);
-    expect(verdict({ xs, ys }, [0, 3], NaN)).toEqual(without);
+    const without = verdict({ xs: kept, ys: kept.map((x) => x * x) }, [0, 3], null);
+    expect(verdict({ xs, ys }, [0, 3], null)).toEqual(without);
   });
 
   test('is not given for silence, nor for a handful of points', () => {
     const xs = grid(0, 3);
-    expect(verdict({ xs, ys: xs.map(() => 0) }, [0, 3], NaN)).toBeNull();
-    expect(verdict({ xs, ys: xs.map(() => NaN) }, [0, 3], NaN)).toBeNull();
-    expect(verdict({ xs, ys: xs.map(relu) }, [2.8, 3], NaN)).toBeNull();
+    expect(verdict({ xs, ys: xs.map(() => 0) }, [0, 3], null)).toBeNull();
+    expect(verdict({ xs, ys: xs.map(() => NaN) }, [0, 3], null)).toBeNull();
+    expect(verdict({ xs, ys: xs.map(relu) }, [2.8, 3], null)).toBeNull();
   });
 
   test('is the same every time', () => {

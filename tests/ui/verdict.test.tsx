@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { verdict } from '../../src/analysis/fit/verdict.ts';
+import { membraneList } from '../../src/core/catalogue.ts';
 import { VerdictPanel } from '../../src/ui/panels/VerdictPanel.tsx';
 import { plain, show } from './session.tsx';
 
@@ -14,7 +15,7 @@ function said(
   const { runner } = show(<VerdictPanel />, link);
   act(() => {
     const job = runner.latest('sweep:lif');
-    const found = verdict({ xs: XS, ys: XS.map(response) }, [0, 3], NaN)!;
+    const found = verdict({ xs: XS, ys: XS.map(response) }, [0, 3], null)!;
     job.say({ kind: 'verdict', verdict: found });
     job.finish();
   });
@@ -48,6 +49,22 @@ describe('The verdict in words', () => {
       expect(line.includes(name) && aside.includes(name), name).toBe(false);
     }
     expect(aside).not.toMatch(/Others: ?\./u);
+  });
+
+  test('a neuron without a rheobase is compared, too, with its inputs in µA/cm²', () => {
+    const slow = membraneList.find(({ rheobase }) => !rheobase)!;
+    const { runner } = show(<VerdictPanel />, `v=1&models=${slow.id}&t=30`);
+    act(() => {
+      const job = runner.latest(`sweep:${slow.id}`);
+      job.say({ kind: 'scale', scale: { rheobase: null, unit: 6 } });
+      for (const x of XS) job.say({ kind: 'point', x, y: 52, ripple: false });
+      const found = verdict({ xs: XS.map((x) => 6 * x), ys: XS.map(() => 52) }, [0, 18], null)!;
+      job.say({ kind: 'verdict', verdict: found });
+      job.finish();
+    });
+    const words = plain(screen.getByRole('region').textContent);
+    expect(words).toContain('0–18 µA/cm²');
+    expect(words).not.toMatch(/no firing|rheobase/u);
   });
 
   test.each([

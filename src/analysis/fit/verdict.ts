@@ -6,7 +6,6 @@ import { fitAll, fitPoints } from './fit.ts';
 import type { Flag } from './flags.ts';
 import { flagsOf, limitOf, TIE } from './flags.ts';
 import type { OnsetKind } from './onset.ts';
-import { onsetKind } from './onset.ts';
 
 /** If even the best error is larger, none of the functions fits well. */
 const POOR = 0.05;
@@ -35,10 +34,14 @@ export interface Verdict {
 
 /**
  * Compares a curve with every family. `curve` should hold equally spaced points, 61 for the published
- * errors, or the error weighs some inputs more than others. `onset` is the ratio of {@link onsetKind}.
+ * errors, or the error weighs some inputs more than others. `onset` is what {@link onsetOf} says of it.
  * Null if there is nothing to fit.
  */
-export function verdict(curve: MeasuredCurve, window: Interval, onset: number): Verdict | null {
+export function verdict(
+  curve: MeasuredCurve,
+  window: Interval,
+  onset: OnsetKind | null,
+): Verdict | null {
   const points = fitPoints(curve, window);
   if (!points) return null;
   const fits = fitAll(points);
@@ -59,7 +62,7 @@ export function verdict(curve: MeasuredCurve, window: Interval, onset: number): 
     ranking,
     secondary,
     closer: other.nrmse < best.nrmse - TIE ? other.family : null,
-    onset: onsetKind(onset),
+    onset,
     nothingFits: best.nrmse > POOR,
   };
 }

@@ -8,6 +8,7 @@ export const didItFire: RunMeasure = {
   axis: { en: 'At least one spike', pl: 'Co najmniej jedno wyładowanie' },
   unit: '0/1',
   isRate: false,
+  isCounted: true,
   protocol: 'run',
   countsToEnd: true,
   refusal: () => null,

@@ -17,6 +17,8 @@ interface MeasureWords {
   readonly unit: MeasureUnit;
   /** Zero below threshold and graded above: dividing by the value at twice the rheobase makes sense. */
   readonly isRate: boolean;
+  /** Goes by whole spikes: between two runs it has a step, never something in between. */
+  readonly isCounted?: true;
   /** Why this measure is not defined for a stimulus, or null if it is. */
   refusal(stimulus: StimulusKind): Text | null;
 }

@@ -8,6 +8,7 @@ export const spikeCount: RunMeasure = {
   axis: { en: 'Number of spikes', pl: 'Liczba wyładowań' },
   unit: 'spikes',
   isRate: false,
+  isCounted: true,
   protocol: 'run',
   countsToEnd: true,
   refusal: () => null,

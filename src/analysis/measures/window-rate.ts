@@ -11,6 +11,7 @@ export const rateWindow: RunMeasure = {
   axis: { en: 'Firing rate, whole stimulus', pl: 'Częstość wyładowań, cały bodziec' },
   unit: 'Hz',
   isRate: true,
+  isCounted: true,
   protocol: 'run',
   refusal: () => null,
   of: (result, window) =>

@@ -27,16 +27,18 @@ export function VerdictPanel() {
       ? m.windowRate
       : (m.settledRates[measure.id] ?? measure.axis[language]);
   const noise = isNoisy(document) ? m.withNoise : m.withoutNoise;
+  const say = (found: Verdict): string => {
+    const ends = found.window.map((end) => significant(language, end, 3)).join('–');
+    const inUnits = state?.scale.rheobase === null ? m.outputUnits['µA/cm²'] : m.timesRheobase;
+    return verdictText(found, model.label[language], inUnits(ends), language, m);
+  };
+  const none = state?.curve?.ys.every((y) => y === 0) ? m.silentCurve : m.undefinedCurve;
   return (
     <section className="panel verdict-panel" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{m.verdict}</h2>
       <p className={looksOf('verdict-line', isOpen)}>
         {verdict || state?.curve?.done
-          ? provisionally(
-              verdict ? verdictText(verdict, model.label[language], language, m) : m.verdictNone,
-              isOpen,
-              m,
-            )
+          ? provisionally(verdict ? say(verdict) : m.verdictNone(none), isOpen, m)
           : m.computing}
       </p>
       <p className="aside">
@@ -49,12 +51,12 @@ export function VerdictPanel() {
 const percent = (error: number, language: Language): string => fixed(language, 100 * error, 1);
 
 function verdictText(
-  { window, best, bestError, tiesWith, nothingFits, closer, secondary, onset }: Verdict,
+  { best, bestError, tiesWith, nothingFits, closer, secondary, onset }: Verdict,
   model: string,
+  range: string,
   language: Language,
   m: Messages,
 ): string {
-  const range = window.map((end) => significant(language, end, 3)).join('–');
   const names = [best, ...tiesWith].map((id) => m.families[id]);
   const closest = listOf(language, names, 'disjunction');
   const parts = [m.verdictSentence(model, range, closest, percent(bestError, language))];
