@@ -6,12 +6,12 @@ export const en = {
   pageTitle: 'Threshold: an explorer of neuron activation models',
   paramNote: (name: string, published: string, source: string) =>
     `${name}: published value ${published}. ${source}`,
-  paramHint: 'Point at a parameter to see where its value comes from.',
+  paramHint: 'Point at or tab to a parameter to see where its value comes from.',
   tagline: 'Which activation function does a brain use? Try it.',
   skipToContent: 'Skip to the plots',
   language: 'Language',
   theme: 'Theme',
-  themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  themes: { system: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
@@ -34,7 +34,7 @@ export const en = {
   left: 'What comes out for a given input',
   leftSlopes: 'How steeply the output follows the input',
   right: 'What happens over time',
-  rightTitle: 'The same input, as each of them meets it',
+  rightTitle: 'How each model responds to the same input',
   measureMenu: 'What is asked',
   stimulusMenu: 'Kind of input',
   questionJoin: 'for',
@@ -57,7 +57,7 @@ export const en = {
   axisNative: (axis: string) => `${axis} (µA/cm²)`,
   axisX: (axis: string) => `${axis}, as x: 0 at the rheobase, −1 without current`,
   outputScale: 'Output',
-  outputScales: { relative: 'relative to twice the rheobase', native: 'as measured' },
+  outputScales: { relative: 'relative to the value at 2 × rheobase', native: 'as measured' },
   relativeAxis: (axis: string) => `${axis}, relative to its value at 2 × rheobase`,
   activationAxis: 'Activation (dimensionless)',
   derivativeAxis: 'Slope f′(x)',
@@ -97,8 +97,8 @@ export const en = {
   pickADot: 'Click a dot to see the run behind it.',
 
   noRheobase: (model: string) =>
-    `${model} fires at no constant current with these values, or fires without any: 1 on the axis is the rheobase of its published values.`,
-  caveats: 'Mind the comparison',
+    `${model}: with these values it has no rheobase (no sustained firing, or firing without input). 1 on the axis is the rheobase of its published values.`,
+  caveats: 'Before you compare',
 
   time: 'Time',
   timeAxis: 'time (ms)',
@@ -110,40 +110,40 @@ export const en = {
   laneUnits: { rheobase: '× rheobase', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'spike drawn',
   runEnds: {
-    diverged: (variable: string, t: string) => `${variable} left every range at ${t} ms`,
+    diverged: (variable: string, t: string) => `${variable} ran off to infinity at ${t} ms`,
     'too-stiff': (variable: string, t: string) =>
       `from ${t} ms on ${variable} changes too fast for this method; exponential Euler can follow`,
     'too-many-spikes': (most: string, t: string) =>
-      `more than ${most} spikes by ${t} ms: the run ends here`,
+      `number of spikes above ${most} by ${t} ms: the run ends here`,
   },
   amplitudeHandle: 'Amplitude of the input',
   timeHandle: (name: string) => `${name} of the input`,
-  zoomOut: 'Whole run',
-  freeze: 'Freeze as ghost',
-  unfreeze: 'Remove ghost',
+  zoomOut: 'Show the whole run',
+  freeze: 'Keep a ghost to compare',
+  unfreeze: 'Remove the ghost',
   play: 'Play',
   pause: 'Pause',
   stepBack: 'Step back',
   stepForward: 'Step forward',
   speed: 'Speed',
-  speedChoice: (msPerSecond: string) => `${msPerSecond} ms a second`,
+  speedChoice: (msPerSecond: string) => `${msPerSecond} ms of model time per second`,
   runLength: 'Length of the run',
-  stimulusSettings: 'Settings of the input',
+  stimulusSettings: 'Input settings',
   seed: 'Random seed',
   countSummary: (model: string, count: string, windowMs: string, rate: string) =>
     `${model}: ${count} in ${windowMs} ms (${rate} per second)`,
   spikes: (n: number, decimals = 0) =>
     counted('en', n, decimals, { one: 'spike', other: 'spikes' }),
 
-  models: 'On the table',
+  models: 'Models',
   addModel: 'Add a model',
   artificial: 'Artificial units',
   biological: 'Biological models',
   removeModel: (model: string) => `Remove ${model}`,
   selectModel: (model: string) => `Show the parameters of ${model}`,
   equation: 'Equation',
-  evidence: 'What this model knows',
-  fittedTo: 'Fitted to',
+  evidence: 'What this model rests on',
+  fittedTo: 'Basis',
   leavesOut: 'Leaves out',
   notKnown: 'Not known',
   source: 'Source',
@@ -173,12 +173,12 @@ export const en = {
   dt: 'Time step',
   numerics: 'How it is computed',
 
-  verdict: 'Which function is this neuron?',
+  verdict: 'Which function does this neuron resemble?',
   verdictSentence: (model: string, range: string, closest: string, error: string) =>
     `${model}, ${range}: closest is ${closest}, error ${error}%.`,
   verdictNone: (why: string) => `Nothing to compare here: ${why}.`,
   verdictNothing: 'None of the four fits well.',
-  verdictCloser: (name: string, error: string) => `Closer is ${name}, error ${error}%.`,
+  verdictCloser: (name: string, error: string) => `Closer: ${name}, error ${error}%.`,
   verdictOnset: {
     jump: 'It starts with a jump.',
     'small-jump': 'It starts with a small jump.',
@@ -212,12 +212,11 @@ export const en = {
   notRead: (name: string, text: string) =>
     `${name}: “${text}” cannot be read. Nothing was changed.`,
   runFailed: (model: string) =>
-    `${model} could not be run with these values. The last good picture stays.`,
+    `${model}: the run failed with these values. The last good picture stays.`,
   typeANumber: (min: string, max: string, example: string) =>
     `Type a number from ${min} to ${max}, written like ${example}.`,
 
-  footer:
-    'Every number on this page is computed in your browser by the models shown. Nothing leaves it.',
+  footer: 'Curves and readings are computed in your browser. Nothing is sent anywhere.',
 };
 
 /** The interface's words in one language. */

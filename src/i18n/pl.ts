@@ -17,7 +17,7 @@ export const pl: Messages = {
   skipToContent: 'Przejdź do wykresów',
   language: 'Język',
   theme: 'Motyw',
-  themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny', projector: 'Rzutnik' },
+  themes: { system: 'Motyw systemu', light: 'Jasny', dark: 'Ciemny', projector: 'Rzutnik' },
   undo: 'Cofnij',
   redo: 'Ponów',
   startOver: 'Od nowa',
@@ -25,22 +25,22 @@ export const pl: Messages = {
   lecture: 'Wykład',
   share: 'Udostępnij',
   stopped:
-    'Ta część strony przestała działać. Odśwież stronę: Twój eksperyment jest zapisany w adresie.',
+    'Ta część strony przestała działać. Odśwież stronę: Twoje doświadczenie jest zapisane w adresie.',
   reload: 'Odśwież',
   notLoaded: 'Nie udało się wczytać tej części.',
   whatHelps: {
     offline: 'Nie ma połączenia z siecią: spróbuj ponownie, gdy będzie.',
     renewed:
-      'Być może stronę odnowiono, odkąd ją otwarto. Odśwież ją: Twój eksperyment jest zapisany w adresie.',
+      'Być może stronę odnowiono, odkąd ją otwarto. Odśwież ją: Twoje doświadczenie jest zapisane w adresie.',
     unknown:
-      'Spróbuj ponownie. Jeśli to nie pomoże, odśwież stronę: Twój eksperyment jest zapisany w adresie.',
+      'Spróbuj ponownie. Jeśli to nie pomoże, odśwież stronę: Twoje doświadczenie jest zapisane w adresie.',
   },
   tryAgain: 'Spróbuj ponownie',
 
   left: 'Co wychodzi przy danym wejściu',
   leftSlopes: 'Jak stromo wyjście podąża za wejściem',
   right: 'Co dzieje się w czasie',
-  rightTitle: 'To samo wejście u każdego z nich',
+  rightTitle: 'Odpowiedzi modeli na to samo wejście',
   measureMenu: 'O co pytamy',
   stimulusMenu: 'Rodzaj wejścia',
   questionJoin: 'przy',
@@ -61,9 +61,9 @@ export const pl: Messages = {
   slopeQuestion: 'Jakie nachylenie f′ ma każda jednostka',
   axisRheobase: (axis) => `${axis}, w wielokrotnościach reobazy danego neuronu`,
   axisNative: (axis) => `${axis} (µA/cm²)`,
-  axisX: (axis) => `${axis} jako x: 0 w reobazie, −1 bez prądu`,
+  axisX: (axis) => `${axis} jako x: 0 przy reobazie, −1 bez prądu`,
   outputScale: 'Wyjście',
-  outputScales: { relative: 'względem dwukrotnej reobazy', native: 'zmierzone' },
+  outputScales: { relative: 'względem wartości przy 2 × reobaza', native: 'zmierzone' },
   relativeAxis: (axis) => `${axis}, względem wartości przy 2 × reobaza`,
   activationAxis: 'Aktywacja (bezwymiarowa)',
   derivativeAxis: 'Nachylenie f′(x)',
@@ -103,7 +103,7 @@ export const pl: Messages = {
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
 
   noRheobase: (model) =>
-    `${model} przy tych wartościach nie wyładowuje się trwale przy żadnym stałym prądzie albo wyładowuje się bez prądu: 1 na osi to reobaza wartości opublikowanych.`,
+    `${model}: przy tych wartościach model nie ma reobazy (nie wyładowuje się trwale albo wyładowuje się bez prądu). 1 na osi to reobaza dla wartości opublikowanych.`,
   caveats: 'Zastrzeżenia do porównania',
 
   time: 'Czas',
@@ -117,39 +117,39 @@ export const pl: Messages = {
   laneUnits: { rheobase: '× reobaza', native: 'µA/cm²', x: 'x' },
   spikeDrawn: 'wyładowanie dorysowane',
   runEnds: {
-    diverged: (variable, t) => `${variable} wykracza poza wszelki zakres w ${t} ms`,
+    diverged: (variable, t) => `${variable} rośnie bez ograniczeń od ${t} ms`,
     'too-stiff': (variable, t) =>
-      `od ${t} ms ${variable} zmienia się zbyt szybko dla tej metody; nadąży wykładnicza Eulera`,
+      `od ${t} ms ${variable} zmienia się zbyt szybko dla tej metody; nadąży wykładnicza metoda Eulera`,
     'too-many-spikes': (most, t) =>
-      `ponad ${most} wyładowań do chwili ${t} ms: przebieg kończy się tutaj`,
+      `liczba wyładowań powyżej ${most} przed chwilą ${t} ms: przebieg kończy się tutaj`,
   },
   amplitudeHandle: 'Amplituda wejścia',
   timeHandle: (name) => `${name} (wejście)`,
-  zoomOut: 'Cały przebieg',
-  freeze: 'Zamroź jako ślad',
+  zoomOut: 'Pokaż cały przebieg',
+  freeze: 'Zostaw ślad do porównania',
   unfreeze: 'Usuń ślad',
   play: 'Odtwarzaj',
   pause: 'Pauza',
   stepBack: 'Krok wstecz',
   stepForward: 'Krok naprzód',
   speed: 'Tempo',
-  speedChoice: (msPerSecond) => `${msPerSecond} ms na sekundę`,
+  speedChoice: (msPerSecond) => `${msPerSecond} ms czasu modelu na sekundę`,
   runLength: 'Długość przebiegu',
   stimulusSettings: 'Ustawienia wejścia',
-  seed: 'Ziarno losowe',
+  seed: 'Ziarno generatora losowego',
   countSummary: (model, count, windowMs, rate) =>
     `${model}: ${count} w ${windowMs} ms (${rate} na sekundę)`,
   spikes,
 
-  models: 'Na stole',
+  models: 'Porównywane modele',
   addModel: 'Dodaj model',
   artificial: 'Sztuczne jednostki',
   biological: 'Modele biologiczne',
   removeModel: (model) => `Usuń: ${model}`,
   selectModel: (model) => `Pokaż parametry: ${model}`,
   equation: 'Równanie',
-  evidence: 'Co ten model wie',
-  fittedTo: 'Dopasowany do',
+  evidence: 'Na czym opiera się ten model',
+  fittedTo: 'Podstawa',
   leavesOut: 'Pomija',
   notKnown: 'Nie wiadomo',
   source: 'Źródło',
@@ -177,14 +177,14 @@ export const pl: Messages = {
 
   method: 'Metoda całkowania',
   dt: 'Krok czasowy',
-  numerics: 'Jak to jest liczone',
+  numerics: 'Jak to jest obliczane',
 
-  verdict: 'Która to funkcja?',
+  verdict: 'Jaką funkcję przypomina ten neuron?',
   verdictSentence: (model, range, closest, error) =>
     `${model}, ${range}: najbliżej jest ${closest}, błąd ${error}%.`,
   verdictNone: (why) => `Nie ma czego porównać: ${why}.`,
   verdictNothing: 'Żadna z czterech nie pasuje dobrze.',
-  verdictCloser: (name, error) => `Bliżej jest ${name}, błąd ${error}%.`,
+  verdictCloser: (name, error) => `Bliżej: ${name}, błąd ${error}%.`,
   verdictOnset: {
     jump: 'Początek jest skokowy.',
     'small-jump': 'Początek ma niewielki skok.',
@@ -217,10 +217,9 @@ export const pl: Messages = {
   dismiss: 'Zamknij',
   notRead: (name, text) => `${name}: nie da się odczytać „${text}”. Nic nie zmieniono.`,
   runFailed: (model) =>
-    `${model}: przy tych wartościach nie da się go policzyć. Pozostaje ostatni dobry obraz.`,
+    `${model}: obliczenia przy tych wartościach się nie udały. Pozostaje ostatni poprawny obraz.`,
   typeANumber: (min, max, example) =>
     `Wpisz liczbę od ${min} do ${max} w takim zapisie: ${example}.`,
 
-  footer:
-    'Każdą liczbę na tej stronie liczą w Twojej przeglądarce pokazane modele. Nic jej nie opuszcza.',
+  footer: 'Krzywe i odczyty oblicza Twoja przeglądarka. Żadne dane jej nie opuszczają.',
 };

@@ -59,7 +59,7 @@ test('a stranger sees both pictures with the first frame, without a click', asyn
   await page.addInitScript(takeNotes);
   await openExplorer(page);
   const { left, right } = parts(page);
-  await expect(page.getByText('Which function is this neuron?')).toBeVisible();
+  await expect(page.getByText('Which function does this neuron resemble?')).toBeVisible();
   await expect(left).toContainText(/Hodgkin–Huxley: 68\.\d/u);
   await expect(right).toContainText('11 spikes');
   await expect(page.locator('.verdict-line')).toContainText('closest is');

@@ -69,9 +69,9 @@ test('the cursor plays and steps, every lane says its value; the time axis zooms
   await page.keyboard.press('0');
   expect(await width()).toBe(200);
   await page.keyboard.press('+');
-  await button(page, 'Whole run').click();
+  await button(page, 'Show the whole run').click();
   expect(await width()).toBe(200);
-  await expect(button(page, 'Whole run')).toHaveCount(0);
+  await expect(button(page, 'Show the whole run')).toHaveCount(0);
 });
 
 test('a frozen picture stays in grey behind the next one until it is removed', async ({ page }) => {
@@ -79,7 +79,7 @@ test('a frozen picture stays in grey behind the next one until it is removed', a
   const { field, traces, left } = parts(page);
   const ghosts = page.locator('.io-plot .plot-ghost');
   await expect(ghosts).toHaveCount(0);
-  await button(page, 'Freeze as ghost').click();
+  await button(page, 'Keep a ghost to compare').click();
   await type(field, '2.4');
   await expect(left).toContainText('2.4 × rheobase');
   await expect(ghosts).toHaveCount(3);
@@ -151,7 +151,7 @@ test('a parameter changes the curve: blocked sodium silences the axon; noise obe
   await expect(page.locator('.io-plot svg')).toContainText(/no firing/u);
   await expect(left).toContainText(/Hodgkin–Huxley: 0(?:\.0)?.Hz/u);
   await expect(right).toContainText('0 spikes');
-  await expect(page.getByText(/fires at no constant current/u).first()).toBeVisible();
+  await expect(page.getByText(/it has no rheobase/u).first()).toBeVisible();
   await button(page, 'Reset Sodium conductance').click();
   await expect(page.locator('.io-plot svg')).not.toContainText(/no firing/u);
   await expect(left).toContainText(/Hodgkin–Huxley: 68\.\d/u);
@@ -180,7 +180,9 @@ test('a parameter changes the curve: blocked sodium silences the axon; noise obe
 test('a method that breaks says where, and nothing on any screen is NaN', async ({ page }) => {
   const { errors } = listen(page);
   await openExplorer(page, 'v=1&method=euler&dt=0.2');
-  await expect(page.locator('.time-frame')).toContainText(/[Vmhn] left every range at [\d.]+.ms/u);
+  await expect(page.locator('.time-frame')).toContainText(
+    /[Vmhn] ran off to infinity at [\d.]+.ms/u,
+  );
   const states = [
     'v=1&method=euler&dt=0.2&measure=rate-window&inside=gates',
     'v=1&models=hodgkin-huxley&hodgkin-huxley.gNa=0&measure=latency&range=-1,3',

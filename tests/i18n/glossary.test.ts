@@ -24,7 +24,31 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ['a gate is a bramka', /(?<!\p{L})(?:wrota|brama|bramy)(?!\p{L})/iu],
   ['a slider is a suwak', /slajder/iu],
   ['a noise is a szum', /hałas/iu],
+  ['a link is a link', /odnośnik/iu],
+  ['an experiment is a doświadczenie', /eksperyment/iu],
+  ['the reader is Ty, with a capital', /(?<!\p{L})(?:tw[oó]j|twoi|twoja|twoje|twego)\p{L}*/u],
+  ['ReLU is she: a function', /nieszczelne relu|powszechne w sieciach/iu],
+  ['a method is a metoda, not a nameless one of Euler', /(?:jawn|wykładnicz)\p{L}* Eulera/iu],
+  ['a temperature is w temperaturze', /(?<!temperaturze )(?<!temperaturze około )(?<!\p{L})w (?:około )?[\d⟦][^ ]* °C/u],
+  ['się stands before the verb of a question', /wyładuje się/iu],
+  ['a picture is poprawny, not dobry', /ostatni\p{L}* dobr/iu],
 ]; // prettier-ignore
+
+/** English that promises too much, or that sounds translated. */
+const NEVER_ENGLISH: readonly (readonly [string, RegExp])[] = [
+  ['a parameter is quoted, not computed', /every number on this page/iu],
+  ['spikes agree to a tolerance', /exactly (?:this|the same)|the same spikes/iu],
+  ['a blocker stops a channel, it does not close it', /blockers? closes?/iu],
+  ['one model is not a neuron, and a neuron no brain', /one neuron gave|property of a brain/iu],
+  ['models are not on a table', /on the table/iu],
+  ['things are in a frame or in a picture', /stands? in (?:a frame|the picture)/iu],
+  ['defaults are called so', /what is usual/iu],
+  [
+    'settings are named before what they set',
+    /\b(?:settings|unit|scale) of the (?:input|output)\b/iu,
+  ],
+  ['a basis, not a fit', /fitted to nothing:/iu],
+];
 
 /** What an English term must become wherever it stands. */
 const ALWAYS: readonly (readonly [english: RegExp, polish: RegExp])[] = [
@@ -68,6 +92,10 @@ const EXCEPT = /^(?:lecture\.)?(?:title|pageTitle)$/u;
 describe('The Polish glossary', () => {
   test.each(NEVER)('%s', (_rule, wrong) => {
     expect(places(allPhrases.filter(({ pl: polish }) => wrong.test(polish)))).toEqual([]);
+  });
+
+  test.each(NEVER_ENGLISH)('%s', (_rule, wrong) => {
+    expect(places(allPhrases.filter(({ en: english }) => wrong.test(english)))).toEqual([]);
   });
 
   test.each(ALWAYS)('%s is always %s', (english, polish) => {

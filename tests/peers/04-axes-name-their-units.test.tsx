@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('The input axis (%s)', (language) => {
   test.each([
     ['rheobase', /in multiples of each neuron’s rheobase|w wielokrotnościach reobazy/u],
     ['native', /current \(µA\/cm²\)|prąd \(µA\/cm²\)/iu],
-    ['x', /as x: 0 at the rheobase|jako x: 0 w reobazie/u],
+    ['x', /as x: 0 at the rheobase|jako x: 0 przy reobazie/u],
   ] as const)('counting in %s says so, and is never a potential', (unit, words) => {
     page(`unit=${unit}`, language);
     const title = textsOf('.io-plot').filter((text) => words.test(text));

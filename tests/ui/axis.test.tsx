@@ -23,7 +23,7 @@ describe('What is varied along the input axis', () => {
     const { document: now, runner } = show(<Explorer />, PAIR);
     expect([...menu('Vary').options].map(({ text }) => text)).toEqual([
       'Amplitude',
-      'Interval of the pulses',
+      'Interval between pulses',
       'Second pulse, relative to the first',
       'Pulse duration',
     ]);
@@ -31,7 +31,7 @@ describe('What is varied along the input axis', () => {
     expect(now().axis).toBe('gapMs');
     expect(screen.queryByRole('combobox', { name: 'Input in' })).toBeNull();
     expect(screen.queryByRole('combobox', { name: 'Range' })).toBeNull();
-    expect(screen.getAllByText('Interval of the pulses (ms)').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Interval between pulses (ms)').length).toBeGreaterThan(0);
     const asked = request(runner.latest('sweep:lif').job);
     expect(asked).toMatchObject({ axis: 'gapMs', range: [1, 60], measure: 'spike-count' });
     expect(asked.stimulus.params).toMatchObject({ amp: 20, gapMs: 0 });
@@ -57,8 +57,8 @@ describe('What is varied along the input axis', () => {
 
   test('is moved by the field and the handle; the run beside it is that very run', () => {
     const { document: now } = show(<Explorer />, `${PAIR}&axis=gapMs`);
-    fireEvent.change(field('Interval of the pulses'), { target: { value: '2' } });
-    fireEvent.keyDown(field('Interval of the pulses'), { key: 'Enter' });
+    fireEvent.change(field('Interval between pulses'), { target: { value: '2' } });
+    fireEvent.keyDown(field('Interval between pulses'), { key: 'Enter' });
     expect(now().stimulus.params['gapMs']).toBe(2);
     expect(summary()).toMatch(/^2 ms\. LIF: 1; ReLU: \d/u);
     const handle = screen.getByRole('slider', { name: en.inputHandle });

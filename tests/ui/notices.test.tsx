@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [string, Notice, readonly string[], readonly str
   ['no number', { kind: 'not-a-number', name: 'lif.gL', value: 'abc' }, ['Leak conductance (lif.gL)', '“abc”', 'not a number'], ['Przewodnictwo upływu (lif.gL)', '„abc”', 'nie jest liczbą']],
   ['a value outside its range', clamped('lif.gL', 'mS/cm²'), ['Leak conductance (lif.gL)', '000 mS/cm²', '−0.5 mS/cm² to 10 mS/cm²', '10 mS/cm² is used'], ['Przewodnictwo upływu (lif.gL)', 'mS/cm²', 'od −0,5 mS/cm² do 10 mS/cm²', 'Użyto 10 mS/cm²']],
   ['a time outside its range', clamped('onMs', 'ms'), ['Onset (onMs)', '−0.5 ms to 10 ms'], ['Początek (onMs)', 'od −0,5 ms do 10 ms']],
-  ['a conflict', { kind: 'conflict', name: 'lif.vReset', value: -40, reason }, ['Reset potential (lif.vReset)', '−40', 'because of this', 'last good value'], ['Potencjał po resecie (lif.vReset)', '−40', 'bo tak', 'ostatnia dobra wartość']],
+  ['a conflict', { kind: 'conflict', name: 'lif.vReset', value: -40, reason }, ['Reset potential (lif.vReset)', '−40', 'because of this', 'last good value'], ['Potencjał po resecie (lif.vReset)', '−40', 'bo tak', 'ostatnia poprawna wartość']],
   ['something refused', { kind: 'refused', name: 'range', value: '5,2', reason, used: '0,3' }, ['range', '5,2', 'because of this', '0,3'], ['range', '5,2', 'bo tak', '0,3']],
   ['a newer version', { kind: 'newer-version', name: 'v', value: '7' }, ['newer version', '7'], ['nowszej wersji', '7']],
 ]; // prettier-ignore

@@ -121,7 +121,7 @@ describe('The panel of a model', () => {
 
   test('says that there is none, when the sodium channels are blocked', () => {
     show(<ParamPanel />, 'v=1&models=hodgkin-huxley&hodgkin-huxley.gNa=0');
-    expect(screen.getByRole('status').textContent).toContain('fires at no constant current');
+    expect(screen.getByRole('status').textContent).toContain('it has no rheobase');
   });
 
   test('offers the inside of membranes only', () => {

@@ -61,7 +61,7 @@ describe('The left plot as data', () => {
 
   test('a frozen picture is part of it', async () => {
     const stage = page('v=1&models=lif,relu&scale=native');
-    fireEvent.click(screen.getByRole('button', { name: 'Freeze as ghost' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep a ghost to compare' }));
     const table = await csvOf(stage, 'input');
     const ghost = shownOf(stage.session.store).input!.series[0]!.ghost!;
     const column = table.column('output of LIF (frozen) [spikes per second]');

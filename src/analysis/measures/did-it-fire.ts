@@ -4,7 +4,7 @@ import { countSpikes } from './measure.ts';
 /** 1 if there was at least one spike after the onset, else 0: a question that always gives a step. */
 export const didItFire: RunMeasure = {
   id: 'did-it-fire',
-  question: { en: 'Does it fire at all', pl: 'Czy w ogóle wyładuje się' },
+  question: { en: 'Does it fire at all', pl: 'Czy w ogóle się wyładuje' },
   axis: { en: 'At least one spike', pl: 'Co najmniej jedno wyładowanie' },
   unit: '0/1',
   isRate: false,

@@ -4,8 +4,8 @@ import type { ThresholdMeasure } from './measure.ts';
 export const lastPulseThreshold: ThresholdMeasure = {
   id: 'pulse-threshold',
   question: {
-    en: 'What is the threshold of the last pulse',
-    pl: 'Jaki jest próg ostatniego impulsu',
+    en: 'How strong must the last pulse be to trigger a spike',
+    pl: 'Od jakiej siły ostatni impuls prądu wywołuje wyładowanie',
   },
   axis: { en: 'Threshold of the last pulse', pl: 'Próg ostatniego impulsu prądu' },
   unit: 'µA/cm²',

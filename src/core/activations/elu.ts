@@ -15,8 +15,8 @@ export const elu = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. The average output stays near zero, which can speed up learning.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Średnie wyjście pozostaje blisko zera, co może przyspieszać uczenie.',
+      en: 'No data: a mathematical choice. The average output stays near zero, which can speed up learning.',
+      pl: 'Brak danych: to wybór matematyczny. Średnie wyjście pozostaje blisko zera, co może przyspieszać uczenie.',
     },
     leavesOut: {
       en: 'Silence below the threshold: the negative branch has no biological reading. Time and history are missing too.',

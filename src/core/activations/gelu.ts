@@ -32,8 +32,8 @@ export const gelu = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice, standard in transformers. The input is weighted by the chance that a Gaussian variable is smaller.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny, standard w transformerach. Wejście jest mnożone przez prawdopodobieństwo, że zmienna gaussowska będzie od niego mniejsza.',
+      en: 'No data: a mathematical choice, standard in transformers. The input is weighted by the chance that a Gaussian variable is smaller.',
+      pl: 'Brak danych: to wybór matematyczny, standard w transformerach. Wejście jest mnożone przez prawdopodobieństwo, że zmienna gaussowska będzie od niego mniejsza.',
     },
     leavesOut: {
       en: 'Biology: the dip below zero is an engineering choice. Time, history and saturation are missing too.',

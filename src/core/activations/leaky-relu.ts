@@ -3,7 +3,7 @@ import { defineActivation } from '../contracts/activation.ts';
 /** ReLU with a small slope α instead of silence below the threshold. */
 export const leakyRelu = defineActivation({
   id: 'leaky-relu',
-  label: { en: 'Leaky ReLU', pl: 'Nieszczelne ReLU' },
+  label: { en: 'Leaky ReLU', pl: 'Nieszczelna ReLU' },
   year: 2013,
   source: {
     cite: 'Maas AL, Hannun AY, Ng AY (2013) ICML Workshop on Deep Learning for Audio, Speech and Language Processing',
@@ -14,8 +14,8 @@ export const leakyRelu = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. The small slope below zero keeps a gradient where ReLU has none.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Małe nachylenie poniżej zera zachowuje gradient tam, gdzie ReLU go nie ma.',
+      en: 'No data: a mathematical choice. The small slope below zero keeps a gradient where ReLU has none.',
+      pl: 'Brak danych: to wybór matematyczny. Małe nachylenie poniżej zera zachowuje gradient tam, gdzie ReLU go nie ma.',
     },
     leavesOut: {
       en: 'A threshold with silence below it: a negative output has no meaning as a firing rate. Time and history are missing too.',

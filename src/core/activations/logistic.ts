@@ -16,8 +16,8 @@ export const logistic = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. It saturates, and its value can be read as a probability of firing.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Nasyca się, a jej wartość można czytać jako prawdopodobieństwo wyładowania.',
+      en: 'No data: a mathematical choice. It saturates, and its value can be read as a probability of firing.',
+      pl: 'Brak danych: to wybór matematyczny. Nasyca się, a jej wartość można czytać jako prawdopodobieństwo wyładowania.',
     },
     leavesOut: {
       en: 'A true zero, time and history. Far from the middle the slope vanishes, and learning through many layers stalls.',

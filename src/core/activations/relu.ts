@@ -15,8 +15,8 @@ export const relu = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice that makes training easy. It happens to lie close to the steady firing rate of some adapting cells of the cortex.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny, który ułatwia uczenie. Jej przebieg bywa przy tym bliski ustalonej częstości wyładowań niektórych adaptujących się neuronów kory.',
+      en: 'No data: a mathematical choice that makes training easy. It happens to lie close to the steady firing rate of some adapting cells of the cortex.',
+      pl: 'Brak danych: to wybór matematyczny, który ułatwia uczenie. Jej przebieg bywa przy tym bliski ustalonej częstości wyładowań niektórych adaptujących się neuronów kory.',
     },
     leavesOut: {
       en: 'Saturation, time and history: the output follows the input at once and without limit.',

@@ -16,8 +16,8 @@ export const sign = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. Two opposite states make the theory of memory networks symmetric.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Dwa przeciwne stany nadają teorii sieci pamięciowych symetrię.',
+      en: 'No data: a mathematical choice. Two opposite states make the theory of memory networks symmetric.',
+      pl: 'Brak danych: to wybór matematyczny. Dwa przeciwne stany nadają teorii sieci pamięciowych symetrię.',
     },
     leavesOut: {
       en: 'Everything graded, and time. A neuron has no negative spikes, so −1 can only stand for “not firing”.',

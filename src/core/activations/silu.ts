@@ -33,8 +33,8 @@ export const silu = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice, a smooth relative of ReLU used in networks for vision.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny, gładka krewna ReLU stosowana w sieciach do analizy obrazu.',
+      en: 'No data: a mathematical choice, a smooth relative of ReLU used in networks for vision.',
+      pl: 'Brak danych: to wybór matematyczny, gładka krewna ReLU stosowana w sieciach do analizy obrazu.',
     },
     leavesOut: {
       en: 'A reading as a firing rate: the output dips below zero, an engineering choice. Time, history and saturation are missing too.',

@@ -11,8 +11,8 @@ export const softplus = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. Of the simple shapes here it comes closest to a threshold blurred by noise.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Z prostych kształtów ten jest najbliższy progowi rozmytemu przez szum.',
+      en: 'No data: a mathematical choice. Of the simple shapes here it comes closest to a threshold blurred by noise.',
+      pl: 'Brak danych: to wybór matematyczny. Z prostych kształtów ten jest najbliższy progowi rozmytemu przez szum.',
     },
     leavesOut: {
       en: 'A true zero, saturation and the origin of the noise: s only sets how wide the bend is.',

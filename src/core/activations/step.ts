@@ -16,8 +16,8 @@ export const step = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. It answers one question, whether the unit fired, and so suits logic.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Odpowiada na jedno pytanie, czy jednostka się wyładowała, i dlatego nadaje się do logiki.',
+      en: 'No data: a mathematical choice. It answers one question, whether the unit fired, and so suits logic.',
+      pl: 'Brak danych: to wybór matematyczny. Odpowiada na jedno pytanie, czy jednostka się wyładowała, i dlatego nadaje się do logiki.',
     },
     leavesOut: {
       en: 'How strong the response is and when it comes. The slope is zero almost everywhere, so learning by gradient has nothing to follow.',

@@ -11,8 +11,8 @@ export const tanh = defineActivation({
   },
   evidence: {
     fittedTo: {
-      en: 'Fitted to nothing: a mathematical choice. An output centred on zero usually learns faster than that of the logistic function.',
-      pl: 'Nie dopasowano do żadnych danych: to wybór matematyczny. Wyjście wyśrodkowane w zerze zwykle przyspiesza uczenie w porównaniu z funkcją logistyczną.',
+      en: 'No data: a mathematical choice. An output centred on zero usually learns faster than that of the logistic function.',
+      pl: 'Brak danych: to wybór matematyczny. Wyjście wyśrodkowane w zerze zwykle przyspiesza uczenie w porównaniu z funkcją logistyczną.',
     },
     leavesOut: {
       en: 'Silence: half of the outputs are negative, and no neuron fires at a negative rate. Time and history are missing too.',

@@ -52,7 +52,7 @@ export const odeMethods: readonly OdeMethod[] = [
   },
   {
     id: 'exponential-euler',
-    label: { en: 'Exponential Euler', pl: 'Wykładniczy Eulera' },
+    label: { en: 'Exponential Euler', pl: 'Wykładnicza metoda Eulera' },
     stepping: 'fixed',
     order: 1,
     refusal: (model, p) =>
@@ -61,7 +61,7 @@ export const odeMethods: readonly OdeMethod[] = [
   },
   {
     id: 'euler',
-    label: { en: 'Explicit Euler', pl: 'Jawny Eulera' },
+    label: { en: 'Explicit Euler', pl: 'Jawna metoda Eulera' },
     stepping: 'fixed',
     order: 1,
     refusal: (model, p) => (isNoisy(model, p) ? NOISY : null),

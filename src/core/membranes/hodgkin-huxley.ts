@@ -48,7 +48,7 @@ export const hodgkinHuxley = defineMembrane({
   evidence: {
     fittedTo: {
       en: 'Voltage-clamp records of the squid giant axon, 1952, at about 6 °C.',
-      pl: 'Zapisy z klamry napięciowej aksonu olbrzymiego kałamarnicy, 1952, w około 6 °C.',
+      pl: 'Pomiary metodą klamry napięciowej na aksonie olbrzymim kałamarnicy, 1952, w temperaturze około 6 °C.',
     },
     leavesOut: {
       en: 'Dendrites, adaptation, the dozens of other channels of a cortical neuron, and chance: real channels open at random.',
@@ -56,12 +56,12 @@ export const hodgkinHuxley = defineMembrane({
     },
     notKnown: {
       en: 'How well such a description of one patch of membrane carries over to a human neuron in a living brain. It is not a brain cell.',
-      pl: 'Na ile taki opis jednego płata błony przenosi się na neuron człowieka w żywym mózgu. To nie jest komórka mózgu.',
+      pl: 'Na ile taki opis niewielkiego fragmentu błony przenosi się na neuron człowieka w żywym mózgu. To nie jest komórka mózgu.',
     },
   },
   caveat: {
     en: 'Squid axon at 6.3 °C, not a brain cell.',
-    pl: 'Akson kałamarnicy w 6,3 °C, nie komórka mózgu.',
+    pl: 'Akson kałamarnicy w temperaturze 6,3 °C, nie komórka mózgu.',
   },
   tex: [
     String.raw`C\,\dot V = I - g_{\mathrm{Na}}\,m^3 h\,(V - E_{\mathrm{Na}}) - g_{\mathrm{K}}\,n^4 (V - E_{\mathrm{K}}) - g_{\mathrm{L}} (V - E_{\mathrm{L}})`,

@@ -27,8 +27,8 @@ export const lif = defineMembrane({
   source: BOOK,
   evidence: {
     fittedTo: {
-      en: 'Nothing in particular: a capacitor, a leak and a threshold, with round numbers typical of a cortical neuron.',
-      pl: 'Do niczego szczególnego: kondensator, upływ i próg, z okrągłymi liczbami typowymi dla neuronu kory.',
+      en: 'No cell in particular: a capacitor, a leak and a threshold, with round numbers typical of a cortical neuron.',
+      pl: 'Żadna konkretna komórka: kondensator, upływ i próg, z okrągłymi liczbami typowymi dla neuronu kory.',
     },
     leavesOut: {
       en: 'The spike itself (it is drawn, not computed), ion channels, a threshold that moves, adaptation, dendrites.',

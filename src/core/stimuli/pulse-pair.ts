@@ -22,7 +22,7 @@ export const pulsePair = defineStimulus({
     },
     onMs: onset(20),
     gapMs: time(
-      { en: 'Interval of the pulses', pl: 'Odstęp impulsów prądu' },
+      { en: 'Interval between pulses', pl: 'Odstęp między impulsami prądu' },
       '\\Delta t',
       10,
       [1, 60],

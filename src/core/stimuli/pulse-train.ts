@@ -13,7 +13,7 @@ export const pulseTrain = defineStimulus({
     onMs: onset(20),
     periodMs: {
       ...time(
-        { en: 'Interval of the pulses', pl: 'Odstęp impulsów prądu' },
+        { en: 'Interval between pulses', pl: 'Odstęp między impulsami prądu' },
         '\\Delta t',
         15,
         [1, 60],

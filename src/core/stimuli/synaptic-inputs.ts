@@ -31,7 +31,7 @@ export const synapticInputs = defineStimulus({
     },
     onMs: onset(20),
     intervalMs: time(
-      { en: 'Interval of the inputs', pl: 'Odstęp wejść' },
+      { en: 'Interval between inputs', pl: 'Odstęp między wejściami' },
       '\\Delta t',
       0,
       [0, 20],

@@ -5,7 +5,8 @@ export const en = {
   negative:
     'Negative activation has no meaning as a firing rate; inhibition can only lower a rate to zero.',
   summary: 'A settled rate is a summary; timing, adaptation and history are left out.',
-  injected: 'Real input is conductance at dendrites, not current into the cell body.',
+  injected:
+    'In a brain, most input reaches a neuron as synaptic conductance, mostly on its dendrites, not as injected current.',
   xMap: 'x = 0 is the rheobase and x = −1 no current.',
 };
 

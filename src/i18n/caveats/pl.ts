@@ -7,6 +7,7 @@ export const pl: CaveatMessages = {
   negative:
     'Ujemna aktywacja nie odpowiada częstości; hamowanie może obniżyć częstość najwyżej do zera.',
   summary: 'Częstość ustalona to streszczenie; pomija moment, adaptację i historię.',
-  injected: 'Rzeczywiste wejście to przewodnictwo na dendrytach, a nie prąd w ciele komórki.',
+  injected:
+    'W mózgu większość wejść dociera do neuronu jako przewodnictwo synaptyczne, głównie na dendrytach, a nie jako prąd wstrzykiwany.',
   xMap: 'x = 0 to reobaza, a x = −1 to brak prądu.',
 };

@@ -1,7 +1,7 @@
 /** Words of the box with blockers and concentrations, in English; loaded when it is opened. */
 export const en = {
   intro:
-    'Blockers close channels, concentrations set the reversal potentials (Nernst). Both act through the parameters above, and nothing else.',
+    'Blockers stop channels conducting; concentrations set the reversal potentials (Nernst). Both work only by changing the parameters above.',
   blocked: (substance: string, id: string) => `${substance} (${id}): channels blocked`,
   left: (conductance: string, left: string, published: string) =>
     `${conductance} left: ${left} of ${published} mS/cm²`,

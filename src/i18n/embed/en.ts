@@ -16,10 +16,10 @@ export const en = {
     'The state was not read: a link’s hash has keys and values, as in “stimulus=pulse&amp=2”. The last state stays.',
   noTimePanel: 'There is nothing to play: the panel “time” is not shown.',
   askTitle: 'First a guess',
-  ask: (model: string, window: string) => `How many spikes will ${model} fire in ${window}?`,
-  guesses: { none: 'none', one: 'one', several: 'several' },
+  ask: (model: string, window: string) => `Guess: how many spikes in ${window}? Model: ${model}`,
+  guesses: { none: 'none', one: 'one', several: 'two or more' },
   told: (guess: string, model: string, spikes: string) =>
-    `Your guess: ${guess}. ${model} fires ${spikes}.`,
+    `Your guess: ${guess}. ${model}: ${spikes}.`,
 };
 
 export type EmbedMessages = typeof en;

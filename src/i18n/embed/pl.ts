@@ -16,7 +16,7 @@ export const pl: EmbedMessages = {
     'Nie odczytano stanu: końcówka linku składa się z kluczy i wartości, na przykład „stimulus=pulse&amp=2”. Ostatni stan pozostaje.',
   noTimePanel: 'Nie ma czego odtwarzać: panel „time” nie jest pokazany.',
   askTitle: 'Najpierw przewidywanie',
-  ask: (model, window) => `Ile wyładowań wytworzy ${model} w ciągu ${window}?`,
-  guesses: { none: 'żadnego', one: 'jedno', several: 'kilka lub więcej' },
+  ask: (model, window) => `Zgadnij: ile wyładowań w ciągu ${window}? Model: ${model}`,
+  guesses: { none: 'zero', one: 'jedno', several: 'dwa lub więcej' },
   told: (guess, model, spikes) => `Twoje przewidywanie: ${guess}. ${model}: ${spikes}.`,
 };

@@ -4,10 +4,10 @@ import type { LectureMessages } from './en.ts';
 export const pl: LectureMessages = {
   title: 'Threshold: wykład',
   stepOf: (n, all) => `Krok ${n} z ${all}`,
-  computing: 'liczy się',
+  computing: 'trwa obliczanie',
 
   unknownSequence: (name) =>
-    `Nie ma tu wykładu „${name}”. Wybierz jeden z tych albo zostań przy stanie z odnośnika.`,
+    `Nie ma tu wykładu „${name}”. Wybierz jeden z tych albo zostań przy stanie z linku.`,
   unknownStep: (name, all) =>
     `Ten wykład nie ma kroku „${name}”. Ma kroki od 1 do ${all}; zaczynamy od pierwszego.`,
   lectures: 'Przygotowane wykłady',
@@ -60,5 +60,5 @@ export const pl: LectureMessages = {
   firstVote: (count) => `pierwsze głosowanie: ${count}`,
   theAnswer: 'odpowiedź',
   hidden: 'ukryte',
-  evidenceOf: (model) => `Dowody: ${model}`,
+  evidenceOf: (model) => `Podstawy: ${model}`,
 };

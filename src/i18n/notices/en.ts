@@ -7,7 +7,7 @@ export const en = {
   notANumber: (name: string, value: string) =>
     `${name}: “${value}” is not a number. Nothing was changed.`,
   unknownValue: (name: string, value: string) =>
-    `“${value}” is no known value of ${name}. It was ignored.`,
+    `${name}: “${value}” is no known value. It was ignored.`,
   conflict: (name: string, value: string, reason: string) =>
     `${name} = ${value} does not go with the other values: ${reason}. The last good value stays.`,
   unusedKey: (name: string) => `“${name}” has nothing to act on here. It was ignored.`,

@@ -12,15 +12,15 @@ export const en = {
   download: 'Download',
   downloadSvg: 'Download SVG',
   downloadPng: 'Download PNG',
-  downloadForbidden: 'This page stands in a frame. If no download starts, copy the text instead.',
+  downloadForbidden: 'This page is in a frame. If no download starts, copy the text instead.',
   failed: 'The file could not be made. The experiment is as it was.',
 
   link: 'Link to this experiment',
   linkHint:
-    'It holds the models with their values, the input and the view, in words that can be edited by hand. What is usual is left out.',
+    'It holds the models with their values, the input and the view, in words that can be edited by hand. Defaults are left out.',
   linkLength: (count: string) => `Length in characters: ${count}.`,
   onlyHere:
-    'This address exists on this computer only. To share the link, open the page at an address that others can reach.',
+    'This address works only on this computer. To share the link, open the page at an address that others can reach.',
   withLanguage: (language: string) => `Opens in this language: ${language}`,
   withTheme: (theme: string) => `Opens in this theme: ${theme}`,
   openAs: 'Opens as',
@@ -30,21 +30,21 @@ export const en = {
     embed: 'the plots alone',
   },
 
-  qr: 'QR code for the hall',
+  qr: 'QR code for the room',
   qrOf: (link: string) => `QR code of ${link}`,
   qrFullScreen: 'Show full screen',
   qrInvitation: 'Scan it: the same experiment on your phone',
   qrTooLong: (count: string, most: string) =>
     `The link is too long for a QR code (characters: ${count}; a code holds at most ${most}). Fewer changed parameters or fewer drawn points make it shorter.`,
-  qrDense: 'The code is fine-grained: from the back of a hall a phone may not read it.',
+  qrDense: 'The code is fine-grained: from the back of a room a phone may not read it.',
 
   embedHint: 'A frame for a course page, a blog or slides, shown here as it will be.',
   panels: 'Panels',
   panelNames: {
     input: 'Output against input',
     time: 'Over time',
-    verdict: 'Which function is this neuron?',
-    models: 'On the table',
+    verdict: 'Which function does this neuron resemble?',
+    models: 'Models',
     parameters: 'Parameters',
     numerics: 'How it is computed',
   },
@@ -56,17 +56,17 @@ export const en = {
     input: 'Input',
     measure: 'What is asked',
     stimulus: 'Kind of input',
-    'stimulus-settings': 'Settings of the input',
-    unit: 'Unit of the input',
+    'stimulus-settings': 'Input settings',
+    unit: 'Input unit',
     range: 'Range',
-    scale: 'Scale of the output',
+    scale: 'Output scale',
     slopes: 'Slopes f′',
     models: 'Choice of models',
     parameters: 'Parameters',
     inside: 'Inside',
     numerics: 'How it is computed',
     playback: 'Play and step',
-    ghost: 'Freeze as ghost',
+    ghost: 'Ghost to compare',
     zoom: 'Zoom in time',
     undo: 'Undo and redo',
     language: 'Language',
@@ -89,9 +89,9 @@ export const en = {
   print: 'Print both plots',
   pictureOf: (plot: string) => `Picture of the plot “${plot}”`,
   pictureHint:
-    'Axes, labels, conditions, citation and link stand in the picture. SVG can be enlarged at will and edited; PNG has 2 pixels for each one here.',
+    'The picture includes axes, labels, conditions, citation and link. SVG can be enlarged at will and edited; PNG has twice the resolution of the screen.',
   pictureForbidden:
-    'This page stands in a frame. If no download starts, save the picture above from its context menu.',
+    'This page is in a frame. If no download starts, save the picture above from its context menu.',
 
   data: 'Numbers as plotted',
   kilobytes: (count: string) => `${count} kB`,
@@ -102,11 +102,11 @@ export const en = {
 
   code: 'Script',
   codeHint:
-    'A complete script that computes exactly this experiment: one biological model, the same input, the same spikes.',
+    'A complete script for this experiment: one biological model and the same input (Python: spikes within 0.05 ms).',
   codeTarget: 'For',
   codeModel: 'Model',
   codeNeedsMembrane:
-    'There is no biological model on the table. Artificial units are one line of code: their equations stand on their cards.',
+    'No biological model is chosen. Artificial units are one line of code: their equations are on their cards.',
 };
 
 /** The share dialog's words in one language. */

@@ -20,10 +20,10 @@ export const pl: ShareMessages = {
 
   link: 'Link do tego doświadczenia',
   linkHint:
-    'Zawiera modele z ich wartościami, wejście i widok, w słowach, które można poprawiać ręcznie. To, co zwykłe, jest pominięte.',
+    'Zawiera modele z ich wartościami, wejście i widok, w słowach, które można poprawiać ręcznie. Wartości domyślne są pominięte.',
   linkLength: (count) => `Liczba znaków: ${count}.`,
   onlyHere:
-    'Ten adres istnieje tylko na tym komputerze. Aby udostępnić link, otwórz stronę pod adresem dostępnym dla innych.',
+    'Ten adres działa tylko na tym komputerze. Aby udostępnić link, otwórz stronę pod adresem dostępnym dla innych.',
   withLanguage: (language) => `Otwiera się w tym języku: ${language}`,
   withTheme: (theme) => `Otwiera się w tym motywie: ${theme}`,
   openAs: 'Otwiera się jako',
@@ -33,10 +33,10 @@ export const pl: ShareMessages = {
     embed: 'same wykresy',
   },
 
-  qr: 'Kod QR na salę',
+  qr: 'Kod QR do pokazania na sali',
   qrOf: (link) => `Kod QR linku ${link}`,
   qrFullScreen: 'Pokaż na całym ekranie',
-  qrInvitation: 'Zeskanuj: to samo doświadczenie w twoim telefonie',
+  qrInvitation: 'Zeskanuj: to samo doświadczenie w Twoim telefonie',
   qrTooLong: (count, most) =>
     `Link jest za długi na kod QR (liczba znaków: ${count}; kod mieści najwyżej ${most}). Skróci go mniej zmienionych parametrów lub mniej narysowanych punktów.`,
   qrDense: 'Kod jest drobny: z końca sali telefon może go nie odczytać.',
@@ -46,10 +46,10 @@ export const pl: ShareMessages = {
   panelNames: {
     input: 'Wyjście względem wejścia',
     time: 'W czasie',
-    verdict: 'Którą funkcją jest ten neuron?',
-    models: 'Na stole',
+    verdict: 'Jaką funkcję przypomina ten neuron?',
+    models: 'Porównywane modele',
     parameters: 'Parametry',
-    numerics: 'Jak to jest liczone',
+    numerics: 'Jak to jest obliczane',
   },
   onePanelStays: 'Jeden panel zawsze zostaje.',
   controls: 'Elementy sterujące',
@@ -67,16 +67,16 @@ export const pl: ShareMessages = {
     models: 'Wybór modeli',
     parameters: 'Parametry',
     inside: 'Wnętrze',
-    numerics: 'Jak to jest liczone',
+    numerics: 'Jak to jest obliczane',
     playback: 'Odtwarzanie i kroki',
-    ghost: 'Zamrażanie jako ślad',
+    ghost: 'Ślad do porównania',
     zoom: 'Powiększanie w czasie',
     undo: 'Cofanie i ponawianie',
     language: 'Język',
     theme: 'Motyw',
   },
   permissions: { allow: 'pozwól', lock: 'zablokuj', hide: 'ukryj' },
-  readersOwn: 'własny czytelnika',
+  readersOwn: 'według ustawień czytelnika',
   width: 'Szerokość',
   fullWidth: 'na całą stronę',
   pixels: (count) => `${count} px`,
@@ -92,7 +92,7 @@ export const pl: ShareMessages = {
   print: 'Drukuj oba wykresy',
   pictureOf: (plot) => `Obraz wykresu „${plot}”`,
   pictureHint:
-    'Na obrazie są osie, opisy, warunki, cytowanie i link. SVG można dowolnie powiększać i edytować; PNG ma 2 piksele na każdy tutejszy.',
+    'Obraz zawiera osie, opisy, warunki, cytowanie i link. SVG można dowolnie powiększać i edytować; PNG ma dwukrotną rozdzielczość ekranu.',
   pictureForbidden:
     'Ta strona jest osadzona w ramce. Jeśli pobieranie się nie zacznie, zapisz obraz powyżej z jego menu podręcznego.',
 
@@ -104,9 +104,9 @@ export const pl: ShareMessages = {
 
   code: 'Skrypt',
   codeHint:
-    'Kompletny skrypt, który liczy dokładnie to doświadczenie: jeden model biologiczny, to samo wejście, te same wyładowania.',
+    'Kompletny skrypt tego doświadczenia: jeden model biologiczny i to samo wejście (Python: wyładowania z dokładnością do 0,05 ms).',
   codeTarget: 'Dla',
   codeModel: 'Model',
   codeNeedsMembrane:
-    'Na stole nie ma modelu biologicznego. Sztuczne jednostki to jedna linia kodu: ich równania są na ich kartach.',
+    'Nie wybrano modelu biologicznego. Sztuczne jednostki to jedna linia kodu: ich równania są na ich kartach.',
 };

@@ -18,7 +18,7 @@ export const pl: TakeAwayWords = {
   rheobases: '× reobaza',
   question: 'Pytanie',
   output: 'Wyjście',
-  link: 'Odnośnik',
+  link: 'Link',
   cite: 'Cytowanie',
   models: 'Modele',
   sources: 'Źródła',

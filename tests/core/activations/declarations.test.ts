@@ -58,7 +58,7 @@ describe.each(eachUnit)('the %s unit', (id, unit) => {
 
   test('names its source and claims no data behind it', () => {
     expect(unit.source.cite).toContain(String(unit.year));
-    expect(unit.evidence.fittedTo.en).toMatch(/^Fitted to nothing: a mathematical choice/u);
-    expect(unit.evidence.fittedTo.pl).toMatch(/^Nie dopasowano do żadnych danych: to wybór/u);
+    expect(unit.evidence.fittedTo.en).toMatch(/^No data: a mathematical choice/u);
+    expect(unit.evidence.fittedTo.pl).toMatch(/^Brak danych: to wybór/u);
   });
 });

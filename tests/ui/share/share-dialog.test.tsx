@@ -93,7 +93,7 @@ describe('The link', () => {
   test('says language, theme and shell when asked to, until the next visit', async () => {
     const { user, stage, dialog, inside } = await open();
     await user.click(inside.getByRole('checkbox', { name: 'Opens in this language: English' }));
-    await user.click(inside.getByRole('checkbox', { name: 'Opens in this theme: System' }));
+    await user.click(inside.getByRole('checkbox', { name: 'Opens in this theme: System theme' }));
     await user.selectOptions(inside.getByRole('combobox', { name: 'Opens as' }), 'lecture');
     const expected = { lang: 'en', theme: 'system', mode: 'lecture' };
     const said = (): unknown => readPageKeys(hashIn(textIn(dialog, 'Link to this experiment')));
@@ -186,6 +186,6 @@ describe('Code', () => {
   test('is not offered where there is no biological model', async () => {
     const { user, inside } = await open('v=1&models=relu');
     await user.click(inside.getByRole('tab', { name: 'Code' }));
-    expect(inside.getByText(/no biological model/u)).toBeTruthy();
+    expect(inside.getByText(/no biological model/iu)).toBeTruthy();
   });
 });

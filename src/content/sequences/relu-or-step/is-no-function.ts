@@ -150,12 +150,12 @@ export const isNoFunction: readonly Step[] = [
     link: `${NEAR}&models=${AXON},relu`,
     title: { en: 'What is known, and what is not', pl: 'Co wiadomo, a czego nie' },
     text: {
-      en: 'This was one axon of a squid, described in 1952. Neurons of the human cortex are warmer, branched, have many more kinds of channel, and adapt. How whole brains use all this, nobody knows.',
-      pl: 'To był jeden akson kałamarnicy, opisany w 1952 roku. Neurony kory człowieka są cieplejsze, rozgałęzione, mają o wiele więcej rodzajów kanałów i się adaptują. Jak używają tego całe mózgi, nie wie nikt.',
+      en: 'This was a model of one squid axon, from 1952. Neurons of the human cortex are warmer, branched, have many more kinds of channel, and adapt. How whole brains use all this, nobody knows.',
+      pl: 'To był model jednego aksonu kałamarnicy z 1952 roku. Neurony kory człowieka są cieplejsze, rozgałęzione, mają o wiele więcej rodzajów kanałów i się adaptują. Jak używają tego całe mózgi, nie wie nikt.',
     },
     twin: {
-      en: 'Artificial twin: ReLU. It was fitted to nothing: it was chosen because it learns well.',
-      pl: 'Sztuczny bliźniak: ReLU. Nie dopasowano jej do niczego: wybrano ją, bo dobrze się uczy.',
+      en: 'Artificial twin: ReLU. No data are behind it: it was chosen because it learns well.',
+      pl: 'Sztuczny bliźniak: ReLU. Nie stoją za nią żadne dane: wybrano ją, bo dobrze się uczy.',
     },
     evidence: [AXON, 'relu'],
     vote: {
@@ -169,8 +169,8 @@ export const isNoFunction: readonly Step[] = [
     },
     reveal: {
       why: {
-        en: 'One neuron gave a step, a bent ramp, a block, two answers to one input, and none to the same sum. An activation function sums up one experiment; it is no property of a brain.',
-        pl: 'Jeden neuron dał skok, zagiętą rampę, blok, dwie odpowiedzi na jedno wejście i żadnej na tę samą sumę. Funkcja aktywacji streszcza jedno doświadczenie; nie jest cechą mózgu.',
+        en: 'One model axon gave a step, a bent ramp, a block, two answers to one input, and none to the same sum. An activation function sums up one experiment; it is not a property of the neuron.',
+        pl: 'Jeden model aksonu dał skok, zagiętą rampę, blok, dwie odpowiedzi na jedno wejście i żadnej na tę samą sumę. Funkcja aktywacji streszcza jedno doświadczenie; nie jest cechą neuronu.',
       },
     },
   },

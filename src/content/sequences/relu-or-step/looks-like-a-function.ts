@@ -36,8 +36,8 @@ export const looksLikeAFunction: readonly Step[] = [
     link: `${PULSE}&models=${AXON},step&range=0,10&amp=3`,
     title: { en: 'One short pulse', pl: 'Jeden krótki impuls prądu' },
     text: {
-      en: 'One millisecond of current into the axon of a squid. Raise it from 0 to 10 µA/cm²: nothing, still nothing, and then? Find the place by hand, then reveal the curve.',
-      pl: 'Milisekunda prądu w aksonie kałamarnicy. Zwiększaj ją od 0 do 10 µA/cm²: nic, wciąż nic, a potem? Znajdź to miejsce ręką, a potem odsłoń krzywą.',
+      en: 'A current flows into the axon of a squid for one millisecond. Raise it from 0 to 10 µA/cm²: nothing, still nothing, and then? Find the place by hand, then reveal the curve.',
+      pl: 'Prąd płynie do aksonu kałamarnicy przez milisekundę. Zwiększaj go od 0 do 10 µA/cm²: nic, wciąż nic, a potem? Znajdź to miejsce samodzielnie, a potem odsłoń krzywą.',
     },
     twin: {
       en: 'Artificial twin: the step. It jumps as well, at one fixed number.',
