@@ -11,6 +11,7 @@ const RATIO = 1.25;
 const ROUGH = 1e-3;
 const ROUGH_RUNS = { longestMs: 15_000 } as const;
 const FINE_RUNS = { ...ROUGH_RUNS, tolerance: 1e-8 } as const;
+const MOST_WIDENINGS = 8;
 
 /**
  * Rheobase [µA/cm²]: the smallest constant current that, switched on at rest, leads to sustained
@@ -51,13 +52,14 @@ function narrowed(fires: Fires, bracket: Bracket, relativeTolerance: number): Br
   return [silent, firing];
 }
 
-/** What rough runs have bracketed, widened until better ones agree. */
+/** What rough runs have bracketed, widened until better ones agree; as it was if they never do. */
 function confirmed(fires: Fires, [silent, firing]: Bracket): Bracket {
   const width = firing - silent;
-  let [low, high] = [silent, firing];
-  for (let step = width; !fires(high); step *= 2) [low, high] = [high, high + step];
-  for (let step = width; fires(low); step *= 2) [low, high] = [low - step, low];
-  return [low, high];
+  for (let i = 0; i < MOST_WIDENINGS; i++) {
+    const [low, high] = [silent - width * i, firing + width * i];
+    if (!fires(low) && fires(high)) return [low, high];
+  }
+  return [silent, firing];
 }
 
 const within = ([min, max]: Interval, current: number): number | null =>

@@ -22,6 +22,7 @@ export class RhythmWatch {
   verdict: Settled['kind'] | null = null;
   private readonly prominenceMv: number;
   private readonly remaining: number;
+  private readonly canRest: boolean;
   private readonly interval = new Convergence();
   private readonly amplitude = new Convergence();
   private lastMaximumMs = NaN;
@@ -31,9 +32,11 @@ export class RhythmWatch {
   private maxima = 0;
   private good = 0;
 
-  constructor(prominenceMv: number, remaining: number) {
+  /** `canRest`: is there a rest that it may come to? Else a small oscillation is one that still grows. */
+  constructor(prominenceMv: number, remaining: number, canRest = true) {
     this.prominenceMv = prominenceMv;
     this.remaining = remaining;
+    this.canRest = canRest;
   }
 
   minimum(vMv: number): void {
@@ -76,8 +79,9 @@ export class RhythmWatch {
     this.amplitudeMv = amplitudeMv;
     this.interval.push(intervalMs);
     this.amplitude.push(amplitudeMv);
-    if (amplitudeMv < STILL_MV) this.verdict = 'silent';
-    else if (this.hasConverged()) this.verdict = this.kindOfRhythm();
+    if (amplitudeMv < STILL_MV) {
+      if (this.canRest) this.verdict = 'silent';
+    } else if (this.hasConverged()) this.verdict = this.kindOfRhythm();
     else if (this.hovers()) {
       this.intervalMs = this.interval.recentMean();
       this.amplitudeMv = this.amplitude.recentMean();

@@ -2,6 +2,7 @@ import type { ExactKernel, MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import { constantSegment } from '../core/contracts/stimulus.ts';
 import { MOST_SPIKES } from '../core/simulate/run.ts';
+import { startState } from '../core/simulate/start.ts';
 import type { Settle, SettleOptions, Settled } from './settle.ts';
 
 /** Counting window under noise [ms]: long enough for an error of a few percent at 30 Hz. */
@@ -25,7 +26,7 @@ export function settleExact(
   const noisy = model.isNoisy?.(params) ?? false;
   return (current) => {
     const walk = new Walk(model.exact!(params, options.seed), current, model.states.length);
-    kernel.rest(walk.y);
+    startState(kernel, walk.y);
     return noisy ? meanRate(walk) : rhythm(walk);
   };
 }

@@ -4,8 +4,9 @@ import { constantSegment } from '../core/contracts/stimulus.ts';
 import { dormandPrince } from '../core/integrators/dormand-prince.ts';
 import type { Stepper } from '../core/integrators/stepper.ts';
 import { MOST_STEPS_PER_MS } from '../core/simulate/ode-run.ts';
+import { startState } from '../core/simulate/start.ts';
 import { PeakDetector } from '../core/simulate/spike-detector.ts';
-import { isStableAt } from './linearisation.ts';
+import { isStableAt } from '../core/math/linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
 import type { Settle, Settled, SettleOptions } from './settle.ts';
@@ -16,7 +17,7 @@ const REST_MS = 20;
 /** Steps in which resting potentials are looked for, and how well they are found [mV]. */
 const SCAN_MV = 3.5;
 const FOUND_MV = 1e-3;
-/** A neuron that starts this close [mV] to a rest that is not stable is pushed off it, so far [mV]. */
+/** A neuron that starts this close [mV] to a rest that is not stable may stay for ever: it is pushed off, so far [mV]. */
 const NEAR_REST_MV = 1;
 const PUSH_MV = -10;
 
@@ -33,7 +34,7 @@ export function settleOde(
   const scales = model.states.map(({ scale }) => scale);
   const rule = model.spike.kind === 'prominence' ? model.spike : { minMv: 0, aboveMv: -Infinity };
   const rest = new Float64Array(scales.length);
-  kernel.rest(rest);
+  startState(kernel, rest);
   const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
   const isUnstable = (restMv: number, current: number): boolean => {
     if (model.spike.kind === 'reset') return false;
@@ -45,11 +46,18 @@ export function settleOde(
   return (current) => {
     const restsMv = restsAt(current);
     const [restMv = Infinity] = restsMv;
-    const start = rest.slice();
-    // On a knife's edge it would stay for ever, and be called silent.
+    const run = (start: Float64Array, lasting: readonly number[]): Settled =>
+      new Settling({ kernel, scales, rule, restsMv: lasting, start, current }, options).run();
     const nearRest = Math.abs(rest[0]! - restMv) < NEAR_REST_MV;
-    if (nearRest && isUnstable(restMv, current)) start[0]! += PUSH_MV;
-    return new Settling({ kernel, scales, rule, restsMv, start, current }, options).run();
+    if (!nearRest || !isUnstable(restMv, current)) return run(rest, restsMv);
+    // Close to a rest that does not last nothing has come to rest.
+    const others = restsMv.slice(1);
+    const unaided = run(rest, others);
+    if (unaided.kind === 'firing') return unaided;
+    const pushed = rest.slice();
+    pushed[0]! += PUSH_MV;
+    // The first interval is that of the neuron itself, if it had one: the push is not its doing.
+    return { ...run(pushed, restsMv), firstHz: unaided.firstHz };
   };
 }
 
@@ -84,7 +92,7 @@ class Settling {
     this.longestMs = longestMs;
     this.restsMv = Float64Array.from(restsMv);
     this.stepper = dormandPrince({ kernel, n: scales.length, dtMs: 0, tolerance, scales });
-    this.watch = new RhythmWatch(rule.minMv, remaining);
+    this.watch = new RhythmWatch(rule.minMv, remaining, restsMv.length > 0);
     this.spikes = new PeakDetector(start[0]!, rule, ({ tMs }) => spikesMs.push(tMs));
     this.stepper.start(0, start, constantSegment(0, longestMs, current));
   }

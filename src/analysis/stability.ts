@@ -1,7 +1,7 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
 import { bisect } from '../core/math/root.ts';
-import { isStableAt, settleOthers } from './linearisation.ts';
+import { isStableAt, settleOthers } from '../core/math/linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
 
 /*

@@ -45,6 +45,12 @@ export type Slopes = (y: Float64Array, input: Float64Array, dydt: Float64Array) 
 export interface Kernel {
   /** Writes the resting state without input. */
   rest(y: Float64Array): void;
+  /**
+   * Writes the state in which every run starts: at rest, returning false; where rest does not last (the
+   * smallest push grows, or it lies beyond the threshold) off it, returning true. On the knife's edge of an
+   * unstable rest rounding would decide when the neuron leaves.
+   */
+  start?(y: Float64Array): boolean;
   /** Specialised for speed. */
   readonly slopes: Slopes;
   /** The equations as a paper prints them; agrees with `slopes` to rounding, by test. */
@@ -123,6 +129,8 @@ export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
   readonly currentRange: Interval;
   /** A caveat that must stand beside the model wherever it is compared. */
   readonly caveat?: Text;
+  /** How a run starts where rest does not last ({@link Kernel.start}): said wherever runs are shown. */
+  readonly withoutRest: Text;
   /** Substances that act by lowering a conductance of `params`. */
   readonly blockers?: readonly Blocker[];
   /** Concentrations that act by setting a reversal potential of `params`. */

@@ -1,4 +1,5 @@
 import type { Kernel } from '../contracts/membrane.ts';
+import { isStableAt } from '../math/linearisation.ts';
 import { scanRoots } from '../math/root.ts';
 import { printedRates } from './hodgkin-huxley-rates.ts';
 
@@ -7,6 +8,10 @@ const M = 1;
 const H = 2;
 const N = 3;
 
+/** Sizes of changes that matter, by state: the declaration's own. */
+const SCALES = [10, 0.1, 0.1, 0.1] as const;
+/** So far below a rest that does not last [mV] the potential is held until a run starts. */
+export const HELD_BELOW_MV = 1;
 const NO_INPUT = new Float64Array(1);
 const E_CENTRE = 0.9139311852712282; // e^−0.09
 const E_2_5 = 12.182493960703473;
@@ -62,6 +67,14 @@ class HodgkinHuxleyKernel implements Kernel {
     const v = scanRoots((vMv) => this.steadyCurrent(vMv), -160, 140, 75)[0] ?? this.p.EL;
     y[V] = v;
     this.settleGates(v, y);
+  }
+
+  start(y: Float64Array): boolean {
+    this.rest(y);
+    if (isStableAt(this, SCALES, y.slice(), 0)) return false;
+    y[V]! -= HELD_BELOW_MV;
+    this.settleGates(y[V]!, y);
+    return true;
   }
 
   equations(y: Float64Array, input: Float64Array, dydt: Float64Array): void {

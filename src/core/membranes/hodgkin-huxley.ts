@@ -1,5 +1,5 @@
 import { defineMembrane } from '../contracts/membrane.ts';
-import { hodgkinHuxleyKernel } from './hodgkin-huxley-kernel.ts';
+import { HELD_BELOW_MV, hodgkinHuxleyKernel } from './hodgkin-huxley-kernel.ts';
 
 /*
  * The squid giant axon of Hodgkin & Huxley 1952 (J Physiol 117:500–544), space-clamped.
@@ -62,6 +62,10 @@ export const hodgkinHuxley = defineMembrane({
   caveat: {
     en: 'Squid axon at 6.3 °C, not a brain cell.',
     pl: 'Akson kałamarnicy w temperaturze 6,3 °C, nie komórka mózgu.',
+  },
+  withoutRest: {
+    en: `With these values the axon cannot rest: the smallest push grows. Every run starts as it is let go after being held ${HELD_BELOW_MV} mV below.`,
+    pl: `Przy tych wartościach akson nie może spoczywać: najmniejsze wychylenie rośnie. Każdy przebieg zaczyna się w chwili, gdy przestaje być utrzymywany ${HELD_BELOW_MV} mV niżej.`,
   },
   tex: [
     String.raw`C\,\dot V = I - g_{\mathrm{Na}}\,m^3 h\,(V - E_{\mathrm{Na}}) - g_{\mathrm{K}}\,n^4 (V - E_{\mathrm{K}}) - g_{\mathrm{L}} (V - E_{\mathrm{L}})`,

@@ -39,6 +39,10 @@ export const lif = defineMembrane({
       pl: 'Dla jakich pytań o mózg tak prosta jednostka wystarcza. Po dopasowaniu do jednej komórki i jednego rodzaju wejścia dobrze przewiduje wiele chwil wyładowań.',
     },
   },
+  withoutRest: {
+    en: 'With these values the neuron cannot rest: its resting potential lies beyond the threshold. Every run starts at the reset potential, as after a spike.',
+    pl: 'Przy tych wartościach neuron nie może spoczywać: potencjał spoczynkowy leży za progiem. Każdy przebieg zaczyna się od potencjału po resecie, jak po wyładowaniu.',
+  },
   tex: [
     String.raw`C\,\dot V = -g_{\mathrm{L}} (V - E_{\mathrm{L}}) + I + g_{\mathrm{L}}\,\sigma_V \sqrt{2\tau}\,\xi(t),\quad \tau = C / g_{\mathrm{L}}`,
     String.raw`V \ge \theta:\quad V \leftarrow V_{\mathrm{r}}\ \text{for}\ t_{\mathrm{ref}}`,
@@ -184,6 +188,12 @@ export const lif = defineMembrane({
       rest(y) {
         y[V] = EL;
         y[REFRACTORY] = 0;
+      },
+      start(y) {
+        const lacksRest = EL >= vTh;
+        y[V] = lacksRest ? vReset : EL;
+        y[REFRACTORY] = 0;
+        return lacksRest;
       },
       equations: slopes,
       slopes,

@@ -1,6 +1,7 @@
 import type { PreparedProblem } from './prepare.ts';
 import type { Run } from './run.ts';
 import { RunRecord } from './run.ts';
+import { startState } from './start.ts';
 
 /** A model with a closed form: piece after piece, sampled on the grid, stopped exactly at every break. */
 export function exactRun({ problem, model, params, drive, membraneSeed }: PreparedProblem): Run {
@@ -10,7 +11,7 @@ export function exactRun({ problem, model, params, drive, membraneSeed }: Prepar
   const y = new Float64Array(n);
   const sample = new Float64Array(n);
   if (problem.initial) y.set(problem.initial);
-  else model.compile(params).rest(y);
+  else startState(model.compile(params), y);
   record.gridSample(y);
   record.see(y[0]!);
   const see = (vMv: number): void => record.see(vMv);

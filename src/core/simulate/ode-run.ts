@@ -7,6 +7,7 @@ import type { Stepper } from '../integrators/stepper.ts';
 import type { PreparedProblem } from './prepare.ts';
 import type { Run } from './run.ts';
 import { RunRecord } from './run.ts';
+import { startState } from './start.ts';
 import { PeakDetector } from './spike-detector.ts';
 import { TraceSampler } from './trace-sampler.ts';
 
@@ -50,7 +51,7 @@ class OdeRun implements Run {
     this.sampler = new TraceSampler(n, sampleMs, tEndMs);
     this.start = new Float64Array(n);
     if (problem.initial) this.start.set(problem.initial);
-    else kernel.rest(this.start);
+    else startState(kernel, this.start);
     const rule =
       model.spike.kind === 'prominence' ? model.spike : { minMv: Infinity, aboveMv: Infinity };
     const { record } = this;

@@ -3,6 +3,7 @@ import { worstVariable } from './ode-run.ts';
 import type { PreparedProblem } from './prepare.ts';
 import type { Run } from './run.ts';
 import { RunRecord } from './run.ts';
+import { startState } from './start.ts';
 
 /**
  * A reset model under a fixed-step method, as simulators do it: after each step the jump rule looks
@@ -21,7 +22,7 @@ export function resetRun(prepared: PreparedProblem): Run {
   const top = new Float64Array(n);
   const sample = new Float64Array(n);
   if (problem.initial) y.set(problem.initial);
-  else kernel.rest(y);
+  else startState(kernel, y);
   record.gridSample(y);
   record.see(y[0]!);
   let tMs = 0;

@@ -8,6 +8,7 @@ import type { SimulationProblem } from '../../core/contracts/simulation.ts';
 import type { Drive } from '../../core/contracts/stimulus.ts';
 import type { Text } from '../../core/contracts/text.ts';
 import { portableMembranes } from '../../core/membranes/portable/index.ts';
+import { startState } from '../../core/simulate/start.ts';
 import { layOut } from '../../core/simulate/prepare.ts';
 import { memo } from '../../state/memo.ts';
 import { ownRun } from './own-run.ts';
@@ -47,8 +48,11 @@ const subjectAt = memo((problem: SimulationProblem): Omit<Subject, 'link'> => {
   if (!model || !portable) throw new TypeError(`unknown membrane model ${problem.model}`);
   const params = completeParams(model.params, problem.params);
   const rest = new Float64Array(model.states.length);
-  model.compile(params).rest(rest);
-  const start = problem.initial ?? [...rest];
+  const prepared = rest.slice();
+  const kernel = model.compile(params);
+  kernel.rest(rest);
+  startState(kernel, prepared);
+  const start = problem.initial ?? [...prepared];
   const clock = model.states.findIndex(({ role }) => role === 'clock');
   const moving = model.states.flatMap(({ id }, j) =>
     id in portable.derivatives ? [[id, start[j] ?? NaN] as const] : [],

@@ -1,4 +1,4 @@
-import type { Kernel } from '../core/contracts/membrane.ts';
+import type { Kernel } from '../contracts/membrane.ts';
 
 /*
  * What happens close to a resting potential: eigenvalues of a model's own equations, linearised there.
