@@ -68,7 +68,7 @@ export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): D
 
 /** Is this the hash of a link, and not the name of a place on the page? */
 export function isLink(hash: string): boolean {
-  return /^#?$|=|%3D/iu.test(hash);
+  return /^#?$|=|%(?:25)*3D/iu.test(hash);
 }
 
 function readDocument(link: LinkReader): ExplorerDocument {
@@ -86,6 +86,12 @@ function readDocument(link: LinkReader): ExplorerDocument {
     ...readRun(link),
     ...readLooks(link),
   };
+}
+
+/** Does a link speak of the page, and not of a document? Its version is no word about either. */
+export function isAboutPageOnly(hash: string): boolean {
+  const keys = [...parseLink(hash).raw.keys()];
+  return keys.some(isPageKey) && keys.every((key) => key === 'v' || isPageKey(key));
 }
 
 function isPageKey(key: string): boolean {

@@ -1,6 +1,7 @@
 import { findStimulus } from '../core/catalogue.ts';
 import type { Stimulus } from '../core/contracts/stimulus.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
+import { withoutDust } from './dust.ts';
 import { boundsOfStimulus, isCurrent, keepWithin, rangeBounds } from './bounds.ts';
 import { DEFAULT_DOCUMENT } from './default-document.ts';
 import type { InputUnit } from './document.ts';
@@ -72,12 +73,3 @@ export function convertRange(
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
-
-/**
- * Takes away what rounding left behind: 1.6 rheobases, made native and back, are 1.6 again and not
- * 1.6000000000000003. A number that is not nearly a short one keeps all its digits.
- */
-function withoutDust(value: number): number {
-  const short = rounded(value, 9);
-  return Math.abs(value - short) <= 1e-13 * Math.abs(value) ? short : value;
-}

@@ -1,11 +1,11 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findSequence } from '../../src/content/sequences/index.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { Lecture } from '../../src/shells/lecture/Lecture.tsx';
 import type { RevealedVote } from '../../src/shells/lecture/use-presenter.ts';
-import { decodeDocument } from '../../src/state/codec.ts';
+import { decodeDocument, readPageKeys } from '../../src/state/codec.ts';
 import type { PageKeys } from '../../src/state/link/page-keys.ts';
 import { plain, show } from '../ui/session.tsx';
 
@@ -58,6 +58,22 @@ describe('Steps', () => {
       press(i % 2 === 0 ? 'PageUp' : 'ArrowLeft');
     }
     expect(title()).toContain('Step 1 of 8');
+  });
+
+  test.each([
+    'v=1&mode=lecture&sequence=relu-or-step&step=6&lang=en',
+    'mode=lecture&step=6&sequence=relu-or-step&theme=dark',
+  ])('a hand-written link opens its step, with the page and on it: %s', (hash) => {
+    const opened = lecture(1);
+    history.replaceState(null, '', `#${hash}`);
+    act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+    expect(title()).toContain('Step 6 of 8');
+    expect(opened.document()).toEqual(decodeDocument(steps[5]!.link).document);
+    cleanup();
+    history.replaceState(null, '', `#${hash}`);
+    const again = show(<Lecture keys={readPageKeys(hash)} />, hash);
+    expect(title()).toContain('Step 6 of 8');
+    expect(again.document()).toEqual(decodeDocument(steps[5]!.link).document);
   });
 
   test.each([

@@ -34,6 +34,35 @@ test(
   PATIENT_MS,
 );
 
+/** What mail programs, chats and course pages do to the separators of a link. */
+const MANGLED: Readonly<Record<string, (link: string) => string>> = {
+  'encoded as a whole': (link) => encodeURIComponent(link),
+  'encoded twice': (link) => encodeURIComponent(encodeURIComponent(link)),
+  'with %26 for &': (link) => link.replaceAll('&', '%26'),
+  'with %26 and %3D': (link) => link.replaceAll('&', '%26').replaceAll('=', '%3D'),
+  'with %26, = only in front': (link) => link.replaceAll('&', '%26').replace(/(?<==.*)=/gu, '%3D'),
+  'with %3D for =': (link) => link.replaceAll('=', '%3D'),
+  'with %3D but in front': (link) => link.replace(/(?<==.*)=/gu, '%3D'),
+  'as HTML': (link) => link.replaceAll('&', '&amp;'),
+  'as HTML of HTML': (link) => link.replaceAll('&', '&amp;amp;'),
+  'as HTML by number': (link) => link.replaceAll('&', '&#38;'),
+  'as HTML, then encoded': (link) => link.replaceAll('&', '&amp%3B'),
+  'as HTML, then encoded as a whole': (link) => encodeURIComponent(link.replaceAll('&', '&amp;')),
+  'with its # encoded': (link) => `%23${link}`,
+  'with everything encoded, # too': (link) => encodeURIComponent(`#${link}`),
+};
+
+test.each(Object.entries(MANGLED))('a link %s means what it meant', (_how, mangle) => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const link = mangle(`${encodeDocument(document)}&lang=pl`);
+      expect(decodeDocument(`#${link}`)).toEqual({ document, notices: [] });
+      expect(readPageKeys(`#${link}`)).toEqual({ lang: 'pl' });
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test(
   'language and theme travel beside the document without touching it',
   () => {

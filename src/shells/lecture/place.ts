@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { findSequence } from '../../content/sequences/index.ts';
 import type { Sequence } from '../../content/sequences/sequence.ts';
-import { decodeDocument, encodeHash, readPageKeys } from '../../state/codec.ts';
+import { decodeDocument, encodeHash, isAboutPageOnly, readPageKeys } from '../../state/codec.ts';
 import type { ExplorerDocument } from '../../state/document.ts';
-import { PAGE_KEYS } from '../../state/link/keys.ts';
 import type { PageKeys } from '../../state/link/page-keys.ts';
 import { parseNumber } from '../../state/link/numbers.ts';
-import { parseLink } from '../../state/link/raw-link.ts';
 import type { ExplorerStore } from '../../state/store.ts';
 import { withReader } from '../../ui/session/reader.ts';
 import type { Session } from '../../ui/session/session.ts';
@@ -69,15 +67,15 @@ export function usePlace(
     [store, reader],
   );
 
-  // A link that names a step and no state means the state of that step.
+  // A link that names a step and no state, opened with the page or on it, means the state of that step.
   useLayoutEffect(() => {
-    const { sequence, index } = placeOf(initial);
+    const { sequence, index } = placeOf(keys);
     const step = sequence?.steps[index];
-    if (!step || !isBare(location.hash)) return;
+    if (!step || !isAboutPageOnly(location.hash)) return;
     const { document } = decodeDocument(step.link);
     openAt(encodeHash(document, readPageKeys(location.hash)), 'replaceState');
     show(store, document);
-  }, [initial, store]);
+  }, [keys, store]);
 
   return { place: placeOf(keys), go };
 }
@@ -96,10 +94,4 @@ function show(store: ExplorerStore, document: ExplorerDocument): void {
   if (encodeHash(store.getState().document, {}) !== encodeHash(document, {})) {
     store.getState().replace(document);
   }
-}
-
-/** Does a link say nothing about a document? */
-function isBare(hash: string): boolean {
-  const names: readonly string[] = PAGE_KEYS;
-  return [...parseLink(hash).raw.keys()].every((key) => names.includes(key));
 }

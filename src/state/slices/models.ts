@@ -2,6 +2,7 @@ import { findModel } from '../../core/catalogue.ts';
 import { own } from '../../core/contracts/own.ts';
 import type { ParamSpec } from '../../core/contracts/quantity.ts';
 import { boundsOf, keepWithin } from '../bounds.ts';
+import { withoutDust } from '../dust.ts';
 import type { ExplorerDocument, ModelEntry } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
@@ -21,7 +22,7 @@ export function setModelParam(
   const entry = document.models.find(({ id }) => id === modelId);
   const spec = specOf(modelId, key);
   if (!entry || !spec) return edit(document, [], [{ kind: 'unknown-key', name }]);
-  const checked = keepWithin(name, value, boundsOf(spec));
+  const checked = keepWithin(name, withoutDust(value), boundsOf(spec));
   if (checked.value === null) return edit(document, [name], [checked.notice]);
   const params = withValue(entry.params, key, spec, checked.value);
   const reason = conflictIn(modelId, params);

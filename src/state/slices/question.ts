@@ -2,6 +2,7 @@ import { findMeasure } from '../../analysis/measures/index.ts';
 import { INPUT_UNITS } from '../choices.ts';
 import type { Conversion } from '../convert-currents.ts';
 import { convertRange, convertStimulus, currentFactor } from '../convert-currents.ts';
+import { stretchWithoutDust } from '../dust.ts';
 import type { ExplorerDocument, InputUnit } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
@@ -49,7 +50,8 @@ export function setAxis(document: ExplorerDocument, axis: string | null): Edit {
 
 /** The input axis, in the unit of the document. */
 export function setInputRange(document: ExplorerDocument, range: Stretch): Edit {
-  const { stretch, notices } = checkRange(range, document.inputUnit, document.inputRange);
+  const asked = stretchWithoutDust(range);
+  const { stretch, notices } = checkRange(asked, document.inputUnit, document.inputRange);
   const next = stretch ? withFields(document, { inputRange: stretch }) : document;
   return edit(next, ['range'], notices);
 }

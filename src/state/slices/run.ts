@@ -1,5 +1,6 @@
 import type { Bounds } from '../bounds.ts';
 import { DT_BOUNDS, keepWithin, SEED_BOUNDS, T_END_BOUNDS, timeBounds } from '../bounds.ts';
+import { stretchWithoutDust, withoutDust } from '../dust.ts';
 import type { ExplorerDocument } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
@@ -10,7 +11,7 @@ import { checkView, wholeRunIsNull } from '../stretch.ts';
 
 /** Length of all runs [ms]. View and cursor stay inside. */
 export function setTEnd(document: ExplorerDocument, tEndMs: number): Edit {
-  const { value, notice } = keepWithin('t', tEndMs, T_END_BOUNDS);
+  const { value, notice } = keepWithin('t', withoutDust(tEndMs), T_END_BOUNDS);
   const next = value === null ? document : withRunLength(document, value);
   return edit(next, ['t'], [notice]);
 }
@@ -19,7 +20,7 @@ export function setTEnd(document: ExplorerDocument, tEndMs: number): Edit {
 export function setView(document: ExplorerDocument, view: Stretch | null): Edit {
   if (view === null) return edit(withFields(document, { view }), ['view']);
   const { tEndMs } = document;
-  const { stretch, notices } = checkView(view, tEndMs, document.view);
+  const { stretch, notices } = checkView(stretchWithoutDust(view), tEndMs, document.view);
   if (!stretch) return edit(document, ['view'], notices);
   return edit(withFields(document, { view: wholeRunIsNull(stretch, tEndMs) }), ['view'], notices);
 }
@@ -53,7 +54,7 @@ function setNumber(
   value: number,
   bounds: Bounds,
 ): Edit {
-  const checked = keepWithin(name, value, bounds);
+  const checked = keepWithin(name, withoutDust(value), bounds);
   if (checked.value === null) return edit(document, [name], [checked.notice]);
   return edit(withFields(document, { [field]: checked.value }), [name], [checked.notice]);
 }

@@ -2,6 +2,7 @@ import { findStimulus } from '../../core/catalogue.ts';
 import { own } from '../../core/contracts/own.ts';
 import { boundsOfStimulus, keepWithin } from '../bounds.ts';
 import type { Conversion } from '../convert-currents.ts';
+import { withoutDust } from '../dust.ts';
 import type { ExplorerDocument } from '../document.ts';
 import type { Edit } from '../edit.ts';
 import { edit, unknownValue, withFields } from '../edit.ts';
@@ -25,7 +26,7 @@ export function setStimulusParam(document: ExplorerDocument, key: string, value:
   const specs = findStimulus(stimulus.kind)?.params ?? {};
   const spec = own(specs, key);
   if (!spec) return edit(document, [], [{ kind: 'unknown-key', name: key }]);
-  const checked = keepWithin(key, value, boundsOfStimulus(spec, inputUnit));
+  const checked = keepWithin(key, withoutDust(value), boundsOfStimulus(spec, inputUnit));
   if (checked.value === null) return edit(document, [key], [checked.notice]);
   const params = withValue(stimulus.params, key, spec, checked.value);
   return edit(withFields(document, { stimulus: { ...stimulus, params } }), [key], [checked.notice]);

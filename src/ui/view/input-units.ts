@@ -45,13 +45,17 @@ export function toShown(
   return shownUnit(document) === 'x' && role === 'level' ? value - 1 : value;
 }
 
+/** Adding 1 leaves dust behind these decimals: x = −1.41 is −0.41 rheobases, and not −0.4099999999999999. */
+const SHIFT_DECIMALS = 12;
+
 /** The stored current for a shown one. */
 export function toStored(
   document: ExplorerDocument,
   role: StimulusParamSpec['role'],
   shown: number,
 ): number {
-  return shownUnit(document) === 'x' && role === 'level' ? shown + 1 : shown;
+  if (shownUnit(document) !== 'x' || role !== 'level') return shown;
+  return Number((shown + 1).toFixed(SHIFT_DECIMALS));
 }
 
 /** The artificial unit's input x for a stored current: 0 at the reference rheobase, −1 without current. */

@@ -1,7 +1,11 @@
-import { decodeDocument, encodeDocument, isLink, readPageKeys } from '../../../state/codec.ts';
+import {
+  decodeDocument,
+  encodeDocument,
+  isAboutPageOnly,
+  isLink,
+  readPageKeys,
+} from '../../../state/codec.ts';
 import type { ExplorerDocument } from '../../../state/document.ts';
-import { PAGE_KEYS } from '../../../state/link/keys.ts';
-import { parseLink } from '../../../state/link/raw-link.ts';
 import { noticeText } from '../../../ui/view/notice-text.ts';
 import { speak } from '../../../ui/session/reader.ts';
 import type { Session } from '../../../ui/session/session.ts';
@@ -83,9 +87,7 @@ function open(state: StateInput, servant: Servant, id: { readonly id?: string })
   if (theme) reader.setState({ theme });
   if (lang) void speak(reader, lang);
   const language = lang ?? reader.getState().language;
-  const keys = [...parseLink(hash).raw.keys()];
-  const isAboutPage = keys.length > 0 && keys.every((key) => isPageKey(key));
-  if (isAboutPage) return true;
+  if (isAboutPageOnly(hash)) return true;
   const { document, notices } = decodeDocument(hash);
   store.getState().replace(document, notices);
   onOpen();
@@ -95,8 +97,6 @@ function open(state: StateInput, servant: Servant, id: { readonly id?: string })
   }
   return true;
 }
-
-const isPageKey = (key: string): boolean => (PAGE_KEYS as readonly string[]).includes(key);
 
 const withId = ({ id }: { readonly id?: string }): { id?: string } =>
   id === undefined ? {} : { id };

@@ -38,12 +38,15 @@ export function readMessage(data: unknown): Reading {
   };
 }
 
-/** A state as a link's hash; values are quoted, so that none can bring keys of its own. */
+/**
+ * A state as a link's hash; values are quoted, so that none can bring keys of its own: the separator after each pair
+ * says that separators are as they are meant.
+ */
 export function hashOf(state: StateInput): string {
   if (typeof state === 'string') return state.replace(/^#/u, '');
   return Object.entries(state)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(wordOf(value))}`)
-    .join('&');
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(wordOf(value))}&`)
+    .join('');
 }
 
 const wordOf = (value: string | number | boolean): string =>

@@ -1,0 +1,12 @@
+/**
+ * Takes away what rounding left behind: 1.6 rheobases, made native and back, are 1.6 again and not
+ * 1.6000000000000003. A number that is not nearly a short one keeps all its digits.
+ */
+export function withoutDust(value: number): number {
+  const short = Number(value.toPrecision(9));
+  return Math.abs(value - short) <= 1e-13 * Math.abs(value) ? short : value;
+}
+
+/** Both ends of a stretch without it. */
+export const stretchWithoutDust = ([from, to]: readonly [number, number]) =>
+  [withoutDust(from), withoutDust(to)] as const;
