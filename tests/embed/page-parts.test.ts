@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameAddress } from '../../src/shells/element/frame-address.ts';
 import { readPageKeys } from '../../src/state/codec.ts';
+import { parseLink } from '../../src/state/link/raw-link.ts';
 import { readParts } from '../../src/state/parts.ts';
 
 test('panels stand in the order of the page; what does not exist is told by name', () => {
@@ -52,6 +54,57 @@ test('the frame is told which page it talks to, and goes on from the last state'
   const read = (name: string): string | null => (name === 'state' ? 'amp=3' : null);
   const made = frameAddress(read, '', 'https://h.edu/', 'https://h.edu', 'https://x.org/e.js');
   expect(made).toBe('https://x.org/#mode=embed&origin=https://h.edu');
+});
+
+const NAMES = ['panels', 'hide', 'lock', 'ask', 'lang', 'theme'] as const;
+const at = (attributes: Record<string, string>, base = 'https://host.edu/c/'): string | null =>
+  frameAddress((name) => attributes[name] ?? null, null, base, 'null', 'https://x.org/t/e.js');
+
+test('no attribute brings a key of another, whatever stands in it', () => {
+  const text = fc.oneof(
+    fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
+    fc.string(),
+    fc.constantFrom('input&mode=lecture', 'a#b', '%26mode=x', 'a=b&', '\ud800', 'time,input'),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...NAMES), text, (name, value) => {
+      const hash = at({ state: 'amp=2', [name]: value })!.replace(/^[^#]*/u, '');
+      const { raw, repeated } = parseLink(hash);
+      const keys = [...raw.keys()].filter((key) => key !== name).join();
+      return keys === 'amp,mode' && raw.get('mode') === 'embed' && repeated.length === 0;
+    }),
+  );
+  expect(parseLink(at({ panels: 'input&mode=lecture' })!).raw.get('panels')).toBe(
+    'input&mode=lecture',
+  );
+});
+
+test.each([
+  'http://[',
+  'https://',
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'blob:https://host.edu/1',
+  'about:blank',
+  'file:///etc/passwd',
+  'ftp://host.edu/',
+])('%j is not taken for the address of a page', (href) => {
+  expect(at({ href })).toBeNull();
+  expect(at({ src: href })).toBeNull();
+});
+
+test('a page on a disk may frame its neighbour, and an address never throws', () => {
+  expect(at({ href: 'threshold.html' }, 'file:///home/a/course.html')).toBe(
+    'file:///home/a/threshold.html#mode=embed',
+  );
+  const base = fc.constantFrom('https://host.edu/', 'file:///a/', 'about:srcdoc', 'data:,', '');
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webUrl()), base, (href, from) => {
+      const made = at({ href }, from);
+      if (made !== null) expect(made).toMatch(/^(?:https?|file):/u);
+    }),
+  );
 });
 
 test('the script can be imported where there is no page', async () => {

@@ -1,5 +1,6 @@
 import type { Incoming, Outgoing, StateInput } from '../embed/messages/contract.ts';
 import { frameAddress } from './frame-address.ts';
+import { causes, likelyCause } from './why-not.ts';
 
 const CONTRACT = 1;
 /** What the frame may do: run, open the full page, save a picture. It gets neither storage nor the page around it. */
@@ -15,7 +16,11 @@ const STYLE =
 
 const RELOADING = ['href', 'src', 'panels', 'hide', 'lock', 'ask', 'same-origin'];
 type Said = Outgoing & { readonly threshold: number };
-type Call = { readonly resolve: (state: string) => void; readonly reject: (why: Error) => void };
+interface Call {
+  readonly message: object;
+  readonly resolve: (state: string) => void;
+  readonly reject: (why: Error) => void;
+}
 
 // Where there is no page (a server that renders one), the class can be imported but is not used.
 const Base = globalThis.HTMLElement ?? Object;
@@ -29,10 +34,12 @@ export class ThresholdExplorer extends Base {
   #isReady = false;
   /** What the frame last said: an element that is moved on its page goes on from there. */
   #state: string | null = null;
-  #waiting: object[] = [];
+  /** Not answered yet, oldest first: said when there is a frame to hear it, and again to one that replaced it. */
   readonly #calls = new Map<string, Call>();
   #lastId = 0;
   #timer = 0;
+  /** Why there is no explorer. */
+  #failure: string | null = null;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -43,25 +50,33 @@ export class ThresholdExplorer extends Base {
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     }
     const frame = document.createElement('iframe');
-    frame.loading = 'lazy';
     frame.title = this.title || 'Threshold';
     this.#frame = frame;
     this.#fit(FIRST_HEIGHT);
     this.shadowRoot?.replaceChildren(frame);
     window.addEventListener('message', (event) => this.#hear(event), { signal });
+    document.addEventListener('securitypolicyviolation', (event) => this.#refused(event), {
+      signal,
+    });
     const seen = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.#load(),
       { rootMargin: AHEAD },
     );
     seen.observe(this);
     signal.addEventListener('abort', () => seen.disconnect());
+    // Somebody could not wait.
+    if (this.#calls.size > 0) this.#load();
   }
 
   disconnectedCallback(): void {
     this.#life?.abort();
     this.#frame?.remove();
     this.#frame = null;
-    this.#stop('the element left its page');
+    this.#rest();
+    // One that is only moved is on its page again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#reject('the element left its page');
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -69,11 +84,11 @@ export class ThresholdExplorer extends Base {
     if (name === 'title') this.#frame.title = now || 'Threshold';
     else if (name === 'height') this.#fit(FIRST_HEIGHT);
     if (name === 'href' || name === 'src' || name === 'state') this.#state = null;
-    if (!this.#frame.src) return;
-    if (name === 'state') void this.setState(now ?? '').catch(() => undefined);
+    if (!this.#frame.src && this.#failure === null) return;
+    if (RELOADING.includes(name)) this.#load(true);
+    else if (name === 'state') this.#tellFrame({ type: 'setState', state: now ?? '' });
     else if ((name === 'lang' || name === 'theme') && now)
-      this.#send({ type: 'setState', state: { [name]: now } });
-    else if (RELOADING.includes(name)) this.#load(true);
+      this.#tellFrame({ type: 'setState', state: { [name]: now } });
   }
 
   /** Opens another state; resolves with the link of what is shown then. */
@@ -87,46 +102,86 @@ export class ThresholdExplorer extends Base {
   }
 
   play(): void {
-    this.#send({ type: 'play' });
+    this.#tellFrame({ type: 'play' });
   }
 
   pause(): void {
-    this.#send({ type: 'pause' });
+    this.#tellFrame({ type: 'pause' });
   }
 
   /** Back to the state the frame was opened with. */
   reset(): void {
-    this.#send({ type: 'reset' });
+    this.#tellFrame({ type: 'reset' });
   }
 
   #load(again = false): void {
     const frame = this.#frame;
-    if (!frame || (frame.src && !again)) return;
-    this.#stop('the frame was opened anew');
-    const shut = this.hasAttribute('same-origin') ? `${SANDBOX} allow-same-origin` : SANDBOX;
-    frame.setAttribute('sandbox', shut);
+    if (!frame || (!again && (frame.src || this.#failure !== null))) return;
+    this.#rest();
     const attribute = (name: string): string | null => this.getAttribute(name);
     const address = frameAddress(attribute, this.#state, document.baseURI, location.origin);
+    if (address === null) {
+      frame.removeAttribute('src');
+      const href = attribute('href') ?? attribute('src') ?? '';
+      return this.#fail(this.#words.address(href), null);
+    }
+    const shut = this.hasAttribute('same-origin') ? `${SANDBOX} allow-same-origin` : SANDBOX;
     // A new hash alone would not load the page again.
-    if (again) {
-      const next = frame.cloneNode() as HTMLIFrameElement;
-      next.src = address;
-      frame.replaceWith(next);
-      this.#frame = next;
-    } else frame.src = address;
-    this.#timer = window.setTimeout(() => {
-      const text =
-        'The explorer did not start. Does its server allow frames of other origins (CORS)?';
-      this.#tell({ threshold: CONTRACT, type: 'error', code: 'panel', text });
-    }, PATIENCE_MS);
+    const next = again ? (frame.cloneNode() as HTMLIFrameElement) : frame;
+    next.setAttribute('sandbox', shut);
+    next.src = address;
+    this.#frame = next;
+    this.shadowRoot?.replaceChildren(next);
+    this.#timer = window.setTimeout(() => void this.#giveUp(address), PATIENCE_MS);
   }
 
-  #stop(why: string): void {
+  /** No frame is there to be spoken to. */
+  #rest(): void {
     window.clearTimeout(this.#timer);
     this.#isReady = false;
-    this.#waiting = [];
+    this.#failure = null;
+  }
+
+  async #giveUp(address: string): Promise<void> {
+    const why = await likelyCause(address, this.#words);
+    // It may have come after all, or another in its place.
+    if (!this.#isReady && this.#frame?.src === address) this.#fail(why, address);
+  }
+
+  #refused({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
+    const address = this.#frame?.src;
+    if (!address || this.#isReady || effectiveDirective !== 'frame-src') return;
+    const { origin } = new URL(address);
+    if (blockedURI.startsWith(origin)) this.#fail(this.#words.frames(origin), address);
+  }
+
+  /** Says so in place of the explorer, to the page around and to all who wait for an answer. */
+  #fail(why: string, address: string | null): void {
+    this.#rest();
+    const { title, link } = this.#words;
+    this.#failure = `${title} ${why}`;
+    const note = document.createElement('p');
+    note.setAttribute('role', 'alert');
+    note.textContent = `${this.#failure} `;
+    if (address !== null) {
+      const way = document.createElement('a');
+      Object.assign(way, { href: address, target: '_blank', rel: 'noopener', textContent: link });
+      note.append(way);
+    }
+    this.shadowRoot?.querySelector('p')?.remove();
+    this.shadowRoot?.prepend(note);
+    this.#fit(0);
+    this.#tell({ threshold: CONTRACT, type: 'error', code: 'panel', text: this.#failure });
+    this.#reject(this.#failure);
+  }
+
+  #reject(why: string): void {
     for (const { reject } of this.#calls.values()) reject(new Error(why));
     this.#calls.clear();
+  }
+
+  get #words() {
+    return causes(this.closest<HTMLElement>('[lang]')?.lang ?? '');
   }
 
   #fit(height: number): void {
@@ -134,44 +189,51 @@ export class ThresholdExplorer extends Base {
     if (this.#frame) this.#frame.style.height = `${(fixed && parseFloat(fixed)) || height}px`;
   }
 
-  #call(message: Incoming): Promise<string> {
+  /** What is said before the frame is ready waits for it; a call from outside is a reason to load. */
+  #call(request: Incoming): Promise<string> {
     const id = `${(this.#lastId += 1)}`;
+    const message = { threshold: CONTRACT, ...request, id };
     return new Promise((resolve, reject) => {
-      if (!this.#frame) reject(new Error('the element is on no page'));
-      this.#calls.set(id, { resolve, reject });
-      this.#send({ ...message, id });
+      if (this.#failure !== null) return reject(new Error(this.#failure));
+      this.#calls.set(id, { message, resolve, reject });
+      if (this.#isReady) this.#post(message);
+      else this.#load();
     });
   }
 
-  /** What is said before the frame is ready waits for it; a call from outside is a reason to load. */
-  #send(message: Incoming): void {
-    this.#load();
-    const said = { threshold: CONTRACT, ...message };
-    // A shut-in frame has no origin that could be named as the receiver.
-    if (this.#isReady) this.#frame?.contentWindow?.postMessage(said, '*');
-    else this.#waiting.push(said);
+  /** For those who ask for no answer; what is wrong with it comes as an event. */
+  #tellFrame(request: Incoming): void {
+    this.#call(request).catch(() => undefined);
+  }
+
+  /** A shut-in frame has no origin that could be named as the receiver. */
+  #post(message: object): void {
+    this.#frame?.contentWindow?.postMessage(message, '*');
   }
 
   #hear({ source, data }: MessageEvent<unknown>): void {
-    const frame = this.#frame;
-    if (!frame?.contentWindow || source !== frame.contentWindow) return;
+    if (!this.#frame?.contentWindow || source !== this.#frame.contentWindow) return;
     if (typeof data !== 'object' || (data as Said | null)?.threshold !== CONTRACT) return;
     const said = data as Said;
-    if (said.type === 'ready') {
-      window.clearTimeout(this.#timer);
-      this.#isReady = true;
-      for (const message of this.#waiting.splice(0)) frame.contentWindow.postMessage(message, '*');
-    } else if (said.type === 'resize') this.#fit(said.height);
+    if (said.type === 'ready') this.#begin();
+    else if (said.type === 'resize') this.#fit(said.height);
     if ('state' in said) this.#state = said.state;
-    if (said.type === 'state' && said.id !== undefined) {
-      this.#calls.get(said.id)?.resolve(said.state);
-      this.#calls.delete(said.id);
-    }
-    if (said.type === 'error' && said.code === 'message' && said.id !== undefined) {
-      this.#calls.get(said.id)?.reject(new Error(said.text));
-      this.#calls.delete(said.id);
+    const id = ('id' in said && said.id) || '';
+    const call = this.#calls.get(id);
+    // A state in which something had to be put right is told as an error and opened all the same.
+    if (call && !(said.type === 'error' && said.code === 'state')) {
+      this.#calls.delete(id);
+      if (said.type === 'error') call.reject(new Error(said.text));
+      else if (said.type === 'state') call.resolve(said.state);
     }
     this.#tell(said);
+  }
+
+  #begin(): void {
+    this.#rest();
+    this.shadowRoot?.querySelector('p')?.remove();
+    this.#isReady = true;
+    for (const { message } of this.#calls.values()) this.#post(message);
   }
 
   #tell(said: Said): void {
