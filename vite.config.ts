@@ -3,13 +3,21 @@ import { defineConfig } from 'vite';
 import { firstLoadChunk } from './scripts/first-load-chunk.ts';
 import { contentPolicyMeta } from './scripts/vite-content-policy.ts';
 import { equations } from './scripts/vite-equations.ts';
-import { typesetWords } from './scripts/vite-typeset.ts';
+import { leanDeclarations } from './scripts/vite-lean-declarations.ts';
 import { serviceWorker } from './scripts/vite-offline.ts';
+import { typesetWords } from './scripts/vite-typeset.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [react(), equations(), typesetWords(), contentPolicyMeta(), serviceWorker()],
+  plugins: [
+    react(),
+    leanDeclarations(),
+    equations(),
+    typesetWords(),
+    contentPolicyMeta(),
+    serviceWorker(),
+  ],
   build: {
     target: 'es2022',
     // All that is loaded at once is one file: there is nothing to load ahead of it.

@@ -1,22 +1,11 @@
 import type { Plugin } from 'vite';
+import { childrenOf, propertyOf, type Node } from './syntax-tree.ts';
 import type { Language } from './typeset/typeset.ts';
 import { typeset } from './typeset/typeset.ts';
 
 /** Sentences of the interface, one language a file; and declarations, which have `en` and `pl` in one place. */
 const SENTENCES = /\/src\/i18n\/(?:[\w-]+\/)?(en|pl)\.ts$/u;
 const DECLARATIONS = /\/src\/(?:core|analysis|content)\/.*\.ts$/u;
-
-/** What is looked at of a node of the syntax tree. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
-
-const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
 /** Where a text stands in the code, without its quotes. */
 type Place = Pick<Node, 'start' | 'end'>;
@@ -32,9 +21,8 @@ function* textsIn(node: Node): Generator<Place> {
 
 /** Every text that is the value of a key `en` or `pl`. */
 function* declaredIn(node: Node): Generator<readonly [Language, Place]> {
-  const { key, value } = node as Node & { key?: { name?: string }; value?: unknown };
-  const language = key?.name;
-  if (node.type === 'Property' && isNode(value) && (language === 'en' || language === 'pl')) {
+  const { name: language, value } = propertyOf(node) ?? {};
+  if (value && (language === 'en' || language === 'pl')) {
     for (const text of textsIn(value)) yield [language, text];
   } else for (const child of childrenOf(node)) yield* declaredIn(child);
 }

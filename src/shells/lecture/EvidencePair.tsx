@@ -1,3 +1,4 @@
+import { evidence } from 'virtual:equations';
 import { findModel } from '../../core/catalogue.ts';
 import { LineKey } from '../../ui/panels/LineKey.tsx';
 import { useLanguage, useMessages } from '../../ui/session/session.ts';
@@ -13,9 +14,10 @@ export function EvidencePair({ ids }: { readonly ids: readonly string[] }) {
     <div className="lecture-evidence">
       {ids.flatMap((id) => {
         const model = findModel(id);
-        if (!model) return [];
+        const basis = evidence[id];
+        if (!model || !basis) return [];
         const name = model.label[language];
-        const { fittedTo, leavesOut, notKnown } = model.evidence;
+        const { fittedTo, leavesOut, notKnown } = basis;
         return (
           <section key={id} aria-label={own.evidenceOf(name)}>
             <h2>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { evidence } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useLanguage, useMessages } from '../session/session.ts';
@@ -7,7 +8,8 @@ import { useLanguage, useMessages } from '../session/session.ts';
 export const EvidenceCard = memo(function EvidenceCard({ model }: { readonly model: Model }) {
   const language = useLanguage();
   const m = useMessages();
-  const { evidence, source } = model;
+  const { id, source } = model;
+  const { fittedTo, leavesOut, notKnown } = evidence[id]!;
   return (
     <aside className="evidence" aria-label={m.evidence}>
       <h3>{m.evidence}</h3>
@@ -18,11 +20,11 @@ export const EvidenceCard = memo(function EvidenceCard({ model }: { readonly mod
       </p>
       <dl>
         <dt>{m.fittedTo}</dt>
-        <dd>{evidence.fittedTo[language]}</dd>
+        <dd>{fittedTo[language]}</dd>
         <dt>{m.leavesOut}</dt>
-        <dd>{evidence.leavesOut[language]}</dd>
+        <dd>{leavesOut[language]}</dd>
         <dt>{m.notKnown}</dt>
-        <dd>{evidence.notKnown[language]}</dd>
+        <dd>{notKnown[language]}</dd>
         <dt>{m.source}</dt>
         <dd>
           {source.doi ? <a href={`https://doi.org/${source.doi}`}>{source.cite}</a> : source.cite}
