@@ -11,11 +11,7 @@ export const DOCUMENT_LIMITS = {
 /** Most models that can be on the table at once. */
 export const MOST_MODELS = 16;
 
-/** Most points of a drawn current: what still fits into a link that mail programs leave alone. */
-export const MOST_POINTS = 500;
-
-/** Value of a drawn point, in multiples of the amplitude. */
-export const POINT_LIMITS: Interval = [-100, 100];
+export { MOST_POINTS, POINT_LIMITS } from '../core/stimuli/values.ts';
 
 /** Closest look at the time axis [ms]: closer than any plot goes, wide enough for an axis. */
 export const SHORTEST_VIEW_MS = 0.001;

@@ -20,7 +20,28 @@ export class OutOfRangeError extends RangeError {
   }
 }
 
-/** Returns `value` if min ≤ value ≤ max; throws {@link OutOfRangeError} otherwise (NaN too). */
+/** What was given in place of what is wanted, short enough for a message. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'a list' : 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
+}
+
+/** Throws a TypeError unless `given` is an object with no other names than those `known`. */
+export function checkNames(what: string, given: unknown, known: object): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError(`${what}s: ${shown(given)} is not an object`);
+  }
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(known, name)) throw new TypeError(`unknown ${what} ${name}`);
+  }
+}
+
+/**
+ * Returns `value` if min ≤ value ≤ max; throws {@link OutOfRangeError} otherwise (NaN too), and a TypeError
+ * for what is no number at all.
+ */
 export function checkRange(
   quantity: string,
   value: number,
@@ -28,25 +49,27 @@ export function checkRange(
   min: number,
   max: number,
 ): number {
+  if (typeof value !== 'number') {
+    throw new TypeError(`${quantity} = ${shown(value)} is not a number`);
+  }
   if (value >= min && value <= max) return value;
   throw new OutOfRangeError(quantity, value, unit, min, max);
 }
 
 /**
  * Published defaults overlaid with `given`. Throws {@link OutOfRangeError} for a value outside its
- * physical limits and a TypeError for a name the specs do not have.
+ * physical limits and a TypeError for a name the specs do not have and for what is no number.
  */
 export function completeParams<P extends ParamSpecs>(
   specs: P,
   given: Readonly<Record<string, number>>,
 ): ParamValues<P> {
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(specs, name)) throw new TypeError(`unknown parameter ${name}`);
-  }
+  checkNames('parameter', given, specs);
   const values: Record<string, number> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const [min, max] = limitsOf(spec);
-    values[name] = checkRange(name, given[name] ?? spec.value, spec.unit, min, max);
+    const value = Object.hasOwn(given, name) ? given[name]! : spec.value;
+    values[name] = checkRange(name, value, spec.unit, min, max);
   }
   return values as ParamValues<P>;
 }

@@ -1,10 +1,9 @@
-import { findMembrane } from '../catalogue.ts';
-import { completeParams } from '../contracts/check.ts';
+import { checkNames, completeParams } from '../contracts/check.ts';
 import type { SimulationProblem, SimulationResult } from '../contracts/simulation.ts';
 import { defaultMethod } from '../integrators/index.ts';
 import { exactRun } from './exact-run.ts';
 import { odeRun } from './ode-run.ts';
-import { prepare } from './prepare.ts';
+import { check, checkLength, membraneNamed, prepare, PROBLEM_FIELDS } from './prepare.ts';
 import { resetRun } from './reset-run.ts';
 import type { Run } from './run.ts';
 
@@ -32,18 +31,20 @@ export const TRACE_TOLERANCE = 1e-6;
 export type ProblemSketch = Pick<SimulationProblem, 'model' | 'stimulus' | 'tEndMs'> &
   Partial<SimulationProblem>;
 
-/** Fills a sketch in: published parameters, the model's best method, a trace of 4,000 samples. */
+/** Fills a sketch in: published parameters, the model's best method, a trace of 4,000 samples. Throws as a run would. */
 export function completeProblem(sketch: ProblemSketch): SimulationProblem {
-  const model = findMembrane(sketch.model);
-  if (!model) throw new TypeError(`unknown membrane model ${sketch.model}`);
+  checkNames('problem field', sketch, PROBLEM_FIELDS);
+  const model = membraneNamed(sketch.model);
   const params = sketch.params ?? {};
-  return {
+  const problem: SimulationProblem = {
     params,
     method: sketch.method ?? defaultMethod(model, completeParams(model.params, params)).id,
     dtMs: 0.025,
     tolerance: TRACE_TOLERANCE,
-    sampleMs: sketch.tEndMs / 4000,
+    sampleMs: checkLength(sketch.tEndMs) / 4000,
     seed: 1,
     ...sketch,
   };
+  check(problem);
+  return problem;
 }

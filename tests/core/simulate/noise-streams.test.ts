@@ -36,7 +36,14 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
 }
 
 const random = (kind: StimulusKind) =>
-  stimulusOf(kind, { amp: 0.5, onMs: 0, jitterMs: 5, tauMs: 2, offMs: T_END_MS });
+  stimulusOf(
+    kind,
+    Object.fromEntries(
+      Object.entries({ amp: 0.5, onMs: 0, jitterMs: 5, tauMs: 2, offMs: T_END_MS }).filter(
+        ([name]) => Object.hasOwn(kind.params, name),
+      ),
+    ),
+  );
 
 describe.each(noisyModels.map(({ model, name }) => [model.id, name] as const))(
   '%s',
