@@ -190,6 +190,22 @@ export const en = {
   settledRates: { 'rate-steady': 'Settled rate', 'rate-first': 'First-interval rate' } as Readonly<
     Record<string, string>
   >,
+  whyRates: {
+    'rate-steady': {
+      differ:
+        'The rate plotted against the input is the settled one; the count over time includes the first spikes: so the two differ.',
+      silent: (model: string, count: string) =>
+        `${model}: ${count}, then silence: so the settled rate is 0 Hz.`,
+    },
+    'rate-first': {
+      differ:
+        'The rate plotted against the input goes by the first interval alone; over time every spike counts: so the two differ.',
+      silent: (model: string, count: string) =>
+        `${model}: ${count} and no interval: so there is no rate, 0 Hz.`,
+    },
+  } as Readonly<Record<string, { differ: string; silent(model: string, count: string): string }>>,
+  whyUnits: (axis: string, input: string, highest: string) =>
+    `Against the input the artificial units answer the ${axis}, ${input}; over time they answer the current of each moment, ${highest} at most.`,
   windowRate: 'Rate over the whole stimulus',
   withNoise: 'with noise',
   withoutNoise: 'no noise',

@@ -196,6 +196,20 @@ export const pl: Messages = {
     'rate-steady': 'Częstość ustalona',
     'rate-first': 'Częstość z pierwszego odstępu',
   },
+  whyRates: {
+    'rate-steady': {
+      differ:
+        'Na wykresie względem wejścia jest częstość ustalona, a w czasie liczą się także pierwsze wyładowania: stąd różnica.',
+      silent: (model, count) => `${model}: ${count}, potem cisza: częstość ustalona wynosi 0 Hz.`,
+    },
+    'rate-first': {
+      differ:
+        'Na wykresie względem wejścia liczy się tylko pierwszy odstęp, a w czasie wszystkie wyładowania: stąd różnica.',
+      silent: (model, count) => `${model}: ${count} i żadnego odstępu: nie ma częstości, 0 Hz.`,
+    },
+  },
+  whyUnits: (axis, input, highest) =>
+    `Na wykresie względem wejścia sztuczne jednostki odpowiadają na wartość „${axis}”, ${input}, a w czasie na prąd w danej chwili, najwyżej ${highest}.`,
   windowRate: 'Częstość w ciągu całego bodźca',
   withNoise: 'z szumem',
   withoutNoise: 'bez szumu',
