@@ -21,7 +21,7 @@ const systemDark = theme("  :root:not([data-theme='light'], [data-theme='project
 const projector = theme("[data-theme='projector']");
 
 const GROUNDS = ['--paper', '--card', '--tint'];
-const isText = (name: string): boolean => !/^--(paper|card|tint|hair|ghost)$/.test(name);
+const isText = (name: string): boolean => !/^--(paper|card|tint|hair|edge|ghost)$/.test(name);
 const FAMILIES = {
   'artificial units': /^--art-/,
   'biological models': /^--bio-/,
@@ -39,6 +39,12 @@ describe.each([
       for (const ground of GROUNDS) {
         expect(contrast(hex, colors[ground]!), `${name} on ${ground}`).toBeGreaterThan(enough);
       }
+    }
+  });
+
+  test('the frame of a field or a button is seen: at least 3 to 1 on every ground', () => {
+    for (const ground of GROUNDS) {
+      expect(contrast(colors['--edge']!, colors[ground]!), ground).toBeGreaterThan(3);
     }
   });
 

@@ -42,7 +42,8 @@ export const HereDots = memo(function HereDots(props: HereDotsProps) {
   const widest = Math.max(0, ...named.map((dot) => measure(dot.label, true)));
   const toLeft = x + widest + 14 > columns.right;
 
-  const words = here.label ?? '';
+  const whole = here.label ?? '';
+  const words = measure(whole, true) <= box.width ? whole : (here.shortLabel ?? whole);
   const ink = here.provisional ? 'plot-note' : 'plot-ink';
   const width = measure(words, true);
   const after = x + 8 + width <= box.width;

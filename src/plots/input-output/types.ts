@@ -91,6 +91,8 @@ export interface Here {
   readonly x: number;
   /** Printed at the upper end of the input line. */
   readonly label?: string;
+  /** Where the plot has no room for the whole. */
+  readonly shortLabel?: string;
   /** A better value is on its way: pale. */
   readonly provisional?: boolean;
   readonly outputs: readonly HereOutput[];

@@ -9,11 +9,23 @@ const SLACK = 1.02;
 /** Average advance of a humanist sans in em, for places without a canvas (tests). */
 const FALLBACK_EM = 0.53;
 
+/** Room that a reader's own style sheet puts between letters and between words. */
+interface Spacing {
+  readonly letterPx: number;
+  readonly wordPx: number;
+}
+
+const UNSPACED: Spacing = { letterPx: 0, wordPx: 0 };
+
 /**
  * Measures text in the page's own font. Widths are remembered: labels repeat while a hand drags, and
  * numbers in tabular figures are as wide as any other number of as many digits.
  */
-export function createMeasure(fontPx: number, family: string): Measure {
+export function createMeasure(
+  fontPx: number,
+  family: string,
+  { letterPx, wordPx }: Spacing = UNSPACED,
+): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const known = [new Map<string, number>(), new Map<string, number>()] as const;
   return (text, bold = false) => {
@@ -26,6 +38,7 @@ export function createMeasure(fontPx: number, family: string): Measure {
       context.font = `${bold ? BOLD : 400} ${fontPx}px ${family}`;
       width = context.measureText(shape).width * SLACK;
     }
+    width += letterPx * text.length + wordPx * (text.split(/\s/u).length - 1);
     // Read-outs would fill it in the long run.
     if (cache.size > 2000) cache.clear();
     cache.set(shape, width);

@@ -21,6 +21,9 @@ interface Reading {
   /** `--plot-lines`: how much thicker than usual a page wants its lines. */
   readonly lines: number;
   readonly family: string;
+  /** What a reader's own style sheet puts between letters and between words [px]. */
+  readonly letterPx: number;
+  readonly wordPx: number;
   readonly pixelRatio: number;
   /** Counts loaded fonts: the same family may get a new face. */
   readonly faces: number;
@@ -37,6 +40,9 @@ function read(root: HTMLElement, faces: number): Reading {
     fontPx: Number.parseFloat(style.fontSize) || WITHOUT_LAYOUT.fontPx,
     lines: Number.parseFloat(style.getPropertyValue('--plot-lines')) || 1,
     family: style.fontFamily || 'sans-serif',
+    // "normal" is no number.
+    letterPx: Number.parseFloat(style.letterSpacing) || 0,
+    wordPx: Number.parseFloat(style.wordSpacing) || 0,
     pixelRatio: window.devicePixelRatio || 1,
     faces,
   };
@@ -48,7 +54,7 @@ function same(a: Reading | null, b: Reading): boolean {
 
 /**
  * Measures the element behind `root` before the first paint and whenever its size, its font or the
- * pixel ratio changes. `probe` is an element one em wide inside it: a new font size resizes it.
+ * pixel ratio changes. `probe` is an element with a few letters inside it: another type resizes it.
  */
 export function usePlotBox(
   root: RefObject<HTMLElement | null>,
@@ -86,9 +92,9 @@ export function usePlotBox(
 
   return useMemo(() => {
     if (reading === null) return null;
-    const { width, height, fontPx, lines, pixelRatio, family } = reading;
+    const { width, height, fontPx, lines, pixelRatio, family, letterPx, wordPx } = reading;
     const lineScale = lines * Math.max(1, fontPx / WITHOUT_LAYOUT.fontPx);
-    const measure = createMeasure(fontPx, family);
+    const measure = createMeasure(fontPx, family, { letterPx, wordPx });
     return { width, height, fontPx, lineScale, pixelRatio, measure };
   }, [reading]);
 }

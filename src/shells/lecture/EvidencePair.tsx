@@ -31,7 +31,7 @@ export function EvidencePair({ ids }: { readonly ids: readonly string[] }) {
               <dt>{m.notKnown}</dt>
               <dd>{notKnown[language]}</dd>
               <dt>{m.source}</dt>
-              <dd>{model.source.cite}</dd>
+              <dd lang="en">{model.source.cite}</dd>
             </dl>
           </section>
         );

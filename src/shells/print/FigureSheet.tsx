@@ -66,7 +66,7 @@ export function FigureSheet({ figures, text }: FigureSheetProps) {
         </section>
         <section className="sheet-sources">
           <h2>{words.sources}</h2>
-          <p>{text.sources.join('; ')}.</p>
+          <p lang="en">{text.sources.join('; ')}.</p>
           <p>
             {text.program} <a href={text.link}>{text.link}</a>
           </p>

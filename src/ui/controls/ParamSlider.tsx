@@ -48,9 +48,10 @@ export function ParamSlider(props: ParamSliderProps) {
       onFocus={() => onLight?.(true)}
       onBlur={() => onLight?.(false)}
     >
-      <span className="param-name" title={hint}>
+      {/* References are in English, whatever the reader's language; a name inside is not. */}
+      <span className="param-name" title={hint} lang={source?.note ? undefined : 'en'}>
         {symbol && <span className="symbol" dangerouslySetInnerHTML={{ __html: symbol }} />}
-        {name}
+        <span lang={language}>{name}</span>
       </span>
       {isHidden || (
         <input

@@ -27,7 +27,13 @@ export const EvidenceCard = memo(function EvidenceCard({ model }: { readonly mod
         <dd>{notKnown[language]}</dd>
         <dt>{m.source}</dt>
         <dd>
-          {source.doi ? <a href={`https://doi.org/${source.doi}`}>{source.cite}</a> : source.cite}
+          {source.doi ? (
+            <a lang="en" href={`https://doi.org/${source.doi}`}>
+              {source.cite}
+            </a>
+          ) : (
+            <span lang="en">{source.cite}</span>
+          )}
           {source.note && <> {source.note[language]}</>}
         </dd>
       </dl>

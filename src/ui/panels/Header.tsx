@@ -89,7 +89,7 @@ export function Header() {
                 {...languageLock}
                 onClick={() => void speak(reader, one)}
               >
-                <abbr title={LANGUAGE_NAMES[one]}>{one.toUpperCase()}</abbr>
+                <abbr title={LANGUAGE_NAMES[one]}>{one}</abbr>
               </button>
             ))}
           </span>

@@ -115,7 +115,9 @@ export function InputPanel({ frozen }: InputPanelProps) {
           bands={bands}
           here={{
             x: toShown(document, role, axis.value),
-            label: selected.kind === 'membrane' && answer ? m.here(native, answer) : input,
+            ...(selected.kind === 'membrane' && answer
+              ? { label: m.here(native, answer), shortLabel: m.here(input, answer) }
+              : { label: input }),
             provisional: (waits?.here ?? false) || (isConverted && waits?.scale === true),
             outputs: plot.outputs,
           }}

@@ -2,8 +2,6 @@ import { memo, useState } from 'react';
 import { symbols } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
 import { getModel } from '../../core/catalogue.ts';
-import type { Messages } from '../../i18n/en.ts';
-import type { Language } from '../../i18n/language.ts';
 import { fixed } from '../../i18n/numbers.ts';
 import type { ExplorerState } from '../../state/store.ts';
 import { useControl, useLock } from '../controls/access.ts';
@@ -66,7 +64,9 @@ export function ParamPanel() {
           />
         ))}
       </div>
-      <p className="aside param-note">{noteOn(model, lit, language, m)}</p>
+      <p className="aside param-note">
+        <ParamNote model={model} param={lit} />
+      </p>
       <ChemistryBox model={model} entry={entry} />
       <InsideMenu model={model} />
       <EvidenceCard model={model} />
@@ -104,13 +104,23 @@ const ModelParam = memo(function ModelParam(props: ModelParamProps) {
   );
 });
 
-/** Where the value of the parameter under the pointer or in focus comes from. */
-function noteOn(model: Model, key: string | null, language: Language, m: Messages): string {
-  const spec = key === null ? undefined : model.params[key];
+/** Where the value of the parameter under the pointer or in focus comes from. References are in English. */
+function ParamNote({ model, param }: { readonly model: Model; readonly param: string | null }) {
+  const language = useLanguage();
+  const m = useMessages();
+  const spec = param === null ? undefined : model.params[param];
   if (!spec) return m.paramHint;
-  const source = spec.source ?? model.source;
-  const words = [source.cite, source.note?.[language]].filter(Boolean).join('. ');
-  return m.paramNote(spec.label[language], withUnit(language, spec.value, spec.unit, 6), words);
+  const { cite, note } = spec.source ?? model.source;
+  const words = [cite, note?.[language]].filter(Boolean).join('. ');
+  const published = withUnit(language, spec.value, spec.unit, 6);
+  const [before, after] = m.paramNote(spec.label[language], published, words).split(cite);
+  return (
+    <>
+      {before}
+      <span lang="en">{cite}</span>
+      {after}
+    </>
+  );
 }
 
 /** The rheobase these values have, or that they have none. */
