@@ -97,7 +97,7 @@ export const en = {
   pickADot: 'Click a dot to see the run behind it.',
 
   noRheobase: (model: string) =>
-    `${model}: with these values it has no rheobase (no sustained firing, or firing without input). 1 on the axis is the rheobase of its published values.`,
+    `${model}: with these values it has no rheobase (no sustained firing, or firing without input). 1 on the axis is the rheobase of its published values; relative values are divided by the one at twice that.`,
   caveats: 'Before you compare',
 
   time: 'Time',

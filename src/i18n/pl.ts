@@ -103,7 +103,7 @@ export const pl: Messages = {
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
 
   noRheobase: (model) =>
-    `${model}: przy tych wartościach model nie ma reobazy (nie wyładowuje się trwale albo wyładowuje się bez prądu). 1 na osi to reobaza dla wartości opublikowanych.`,
+    `${model}: przy tych wartościach model nie ma reobazy (nie wyładowuje się trwale albo wyładowuje się bez prądu). 1 na osi to reobaza dla wartości opublikowanych; wartości względne podzielono przez tę przy jej dwukrotności.`,
   caveats: 'Zastrzeżenia do porównania',
 
   time: 'Czas',

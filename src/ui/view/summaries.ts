@@ -2,6 +2,7 @@ import { getMeasure } from '../../analysis/measures/index.ts';
 import { countSpikes } from '../../analysis/measures/measure.ts';
 import { getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
+import { lacksRest } from '../../core/simulate/start.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fixed, rounded, significant } from '../../i18n/numbers.ts';
@@ -16,6 +17,7 @@ import {
   unitInput,
 } from './input-units.ts';
 import { shortName } from './labels.ts';
+import { isRelative } from './left-plot.ts';
 import { hereText, provisionally, runEndText } from './words.ts';
 
 /** The question as a sentence. */
@@ -50,7 +52,28 @@ export function leftSummary(
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
-  return `${input}. ${what}${answers.join('; ')}.`;
+  const units = withoutRheobase(document, live).map((id) =>
+    m.noRheobase(getModel(id).label[language]),
+  );
+  return [`${input}. ${what}${answers.join('; ')}.`, ...units].join(' ');
+}
+
+/** Neurons whose inputs or outputs are counted in a rheobase that they do not have. */
+function withoutRheobase(document: ExplorerDocument, live: LiveState): string[] {
+  const counts = document.inputUnit !== 'native' || isRelative(document);
+  if (!counts || selectSlopes(document)) return [];
+  const ids = document.models.map(({ id }) => id);
+  return ids.filter((id) => live.membranes[id]?.scale.rheobase === null);
+}
+
+/** How runs start of the neurons that have no rest to start from. */
+function startsText({ models }: ExplorerDocument, language: Language): string[] {
+  return models.flatMap(({ id, params }) => {
+    const model = getModel(id);
+    if (model.kind !== 'membrane') return [];
+    if (!lacksRest(model, completeParams(model.params, params))) return [];
+    return [`${shortName(model, language)}: ${model.withoutRest[language]}`];
+  });
 }
 
 function activationHere(
@@ -95,5 +118,6 @@ export function rightSummary(
     const rate = fixed(language, (1000 * count) / widthMs, 1);
     say(m.countSummary(name, m.spikes(count), significant(language, widthMs, 4), rate));
   }
-  return answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];
+  const said = answers.length > 0 ? `${answers.join('. ')}.` : kind.label[language];
+  return [said, ...startsText(document, language)].join(' ');
 }

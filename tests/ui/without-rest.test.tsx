@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { membraneList } from '../../src/core/catalogue.ts';
+import { lacksRest } from '../../src/core/simulate/start.ts';
+import { en } from '../../src/i18n/en.ts';
+import { pl } from '../../src/i18n/pl.ts';
+import { LeftSummary, RightSummary } from '../../src/ui/panels/Summaries.tsx';
+import { plain, show } from './session.tsx';
+
+/** Values within the sliders with which a model has no rest; each model must have a way to lose it. */
+const RESTLESS: Readonly<Record<string, Readonly<Record<string, number>>>> = Object.fromEntries(
+  membraneList.map((model) => {
+    const published = Object.fromEntries(
+      Object.entries(model.params).map(([key, { value }]) => [key, value]),
+    );
+    const ends = Object.entries(model.params).flatMap(([key, { range }]) =>
+      range.map((end) => ({ [key]: end })),
+    );
+    const pairs = ends.flatMap((one) => ends.map((other) => ({ ...one, ...other })));
+    const found = [...ends, ...pairs].find((values) => {
+      const params = { ...published, ...values };
+      return !model.conflict?.(params) && lacksRest(model, params);
+    });
+    return [model.id, found!];
+  }),
+);
+
+const both = (
+  <>
+    <LeftSummary />
+    <RightSummary />
+  </>
+);
+const wordsOf = (id: string): string => plain(document.querySelector(`#${id}`)?.textContent ?? '');
+
+describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (id, model) => {
+  const change = Object.entries(RESTLESS[id]!)
+    .map(([key, value]) => `&${id}.${key}=${value}`)
+    .join('');
+
+  test.each([
+    ['en', en],
+    ['pl', pl],
+  ] as const)('without rest: it is said how its runs start (%s)', (language, m) => {
+    show(both, `v=1&models=${id}${change}`, language);
+    expect(screen.getByText(/./u, { selector: '#right-summary' })).toBeTruthy();
+    expect(wordsOf('right-summary')).toContain(plain(model.withoutRest[language]));
+    const units = plain(m.noRheobase(model.label[language]));
+    expect(wordsOf('left-summary')).toContain(units);
+  });
+
+  test('with its published values nothing of this is said', () => {
+    show(both, `v=1&models=${id}`);
+    expect(wordsOf('right-summary')).not.toContain(plain(model.withoutRest.en));
+    expect(wordsOf('left-summary')).not.toContain('has no rheobase');
+  });
+
+  test('in currents of its own and as measured no rheobase is missed', () => {
+    show(both, `v=1&models=${id}${change}&unit=native&scale=native`);
+    expect(wordsOf('left-summary')).not.toContain('has no rheobase');
+  });
+});
