@@ -1,7 +1,14 @@
-/** How many extra runs a curve's jumps may cost. */
-const MOST_REFINEMENTS = 36;
-/** A rise by more than this fraction of the whole range between neighbours is worth a closer look. */
-const JUMP_FRACTION = 0.06;
+export interface Jumps {
+  /** How many extra runs they may cost. */
+  readonly mostRuns: number;
+  /** A rise by more than this fraction of the whole range between neighbours is worth a closer look. */
+  readonly fraction: number;
+}
+
+/** Of a value that may have jumps. */
+export const JUMPS: Jumps = { mostRuns: 36, fraction: 0.06 };
+/** Of a count, which has nothing else: every step is located. */
+export const STEPS: Jumps = { mostRuns: 128, fraction: 0 };
 
 /**
  * The numbers 0 … n − 1 in an order that spreads them evenly from the start: ends first, then middles
@@ -31,15 +38,20 @@ export function spreadOrder(n: number): number[] {
 export function* refineJumps(
   measured: ReadonlyMap<number, number>,
   finest: number,
+  { mostRuns, fraction }: Jumps = JUMPS,
 ): Generator<number, void> {
-  for (let i = 0; i < MOST_REFINEMENTS; i++) {
-    const middle = widestJump(measured, finest);
+  for (let i = 0; i < mostRuns; i++) {
+    const middle = widestJump(measured, finest, fraction);
     if (middle === null) return;
     yield middle;
   }
 }
 
-function widestJump(measured: ReadonlyMap<number, number>, finest: number): number | null {
+function widestJump(
+  measured: ReadonlyMap<number, number>,
+  finest: number,
+  fraction: number,
+): number | null {
   const points = [...measured].filter(([, y]) => Number.isFinite(y)).sort((a, b) => a[0] - b[0]);
   const ys = points.map(([, y]) => y);
   const spread = Math.max(...ys) - Math.min(...ys);
@@ -48,7 +60,7 @@ function widestJump(measured: ReadonlyMap<number, number>, finest: number): numb
   for (let i = 1; i < points.length; i++) {
     const [x0, y0] = points[i - 1]!;
     const [x1, y1] = points[i]!;
-    if (x1 - x0 > widest && Math.abs(y1 - y0) > JUMP_FRACTION * spread) {
+    if (x1 - x0 > widest && Math.abs(y1 - y0) > fraction * spread) {
       widest = x1 - x0;
       best = (x0 + x1) / 2;
     }

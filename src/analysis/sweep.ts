@@ -9,7 +9,7 @@ import { inputScale } from './input-scale.ts';
 import { getMeasure } from './measures/index.ts';
 import type { Reading, SweepRequest } from './reading.ts';
 import { reader } from './reading.ts';
-import { refineJumps, spreadOrder } from './sampling.ts';
+import { JUMPS, refineJumps, spreadOrder, STEPS } from './sampling.ts';
 import { bistableRange } from './stability.ts';
 
 export type SweepMessage =
@@ -56,7 +56,8 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
     yield point(from + ((to - from) * i) / (request.points - 1));
   }
   const even = new Set(measured.keys());
-  for (const x of refineJumps(measured, (to - from) / 2000)) yield point(x);
+  const jumps = getMeasure(request.measure).isCounted ? STEPS : JUMPS;
+  for (const x of refineJumps(measured, (to - from) / 2000, jumps)) yield point(x);
   if (!isAmplitude || !getMeasure(request.measure).isRate) return;
   yield { kind: 'verdict', verdict: verdictOn(request, scale, spiking, even, read) };
 }

@@ -30,7 +30,7 @@ interface Options {
 
 /** SVG paths of a curve: interrupted at its breaks and missing values, split by faintness. */
 export function curvePaths(
-  { x, y, breaks = [] }: CurveShape,
+  { x, y, breaks = [], stairs = false }: CurveShape,
   toX: ToPixel,
   toY: ToPixel,
   { faint = [], bridge = false }: Options = {},
@@ -58,6 +58,10 @@ export function curvePaths(
       const middle = (x[before]! + x[i]!) / 2;
       const next = faint.some(([from, to]) => middle >= from && middle <= to) ? 'faint' : 'line';
       if (pen !== next) paths[next] += `M${short(toX(x[before]!))} ${short(toY(y[before]!))}`;
+      if (stairs && y[i] !== y[before]) {
+        const riser = short(toX(middle));
+        paths[next] += `L${riser} ${short(toY(y[before]!))}L${riser} ${short(toY(y[i]!))}`;
+      }
       paths[next] += `L${short(toX(x[i]!))} ${short(toY(y[i]!))}`;
       pen = next;
     } else {

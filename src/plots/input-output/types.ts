@@ -42,6 +42,8 @@ export interface CurveShape {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly breaks?: readonly CurveBreak[];
+  /** Goes by whole steps: level to the middle between two points, then upright, never at a slant. */
+  readonly stairs?: boolean;
 }
 
 /** A single point with a meaning: a value software picks (filled) or a limit that is not taken (hollow). */

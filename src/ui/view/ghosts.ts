@@ -37,9 +37,9 @@ export function freezePicture(
     for (const { id, tMs, y } of lane.traces) traces.set(ghostKey(lane.id, id), { tMs, y });
   }
   const curves = new Map(
-    series.map(({ id, x, y, breaks }): [string, CurveShape] => [
+    series.map(({ id, x, y, breaks, stairs }): [string, CurveShape] => [
       id,
-      { x, y, ...(breaks && { breaks }) },
+      { x, y, ...(breaks && { breaks }), ...(stairs && { stairs }) },
     ]),
   );
   return { unit: shownUnit(document), axes: axesOf(document), traces, curves };

@@ -191,7 +191,7 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
       label: shortName(model, language),
       x,
       y,
-      breaks: measuredBreaks(x, y, width),
+      ...(measure.isCounted ? { stairs: true } : { breaks: measuredBreaks(x, y, width) }),
       axis: 'left',
       simulated: true,
       ...(curve && { faint: flaggedRanges(x, curve.ripple) }),
