@@ -35,7 +35,7 @@ const STATES: readonly State[] = [
   { name: 'a pulse', hash: 'stimulus=pulse&measure=did-it-fire&unit=native&range=0,20&amp=7' },
   { name: 'noise, one input out of sight', hash: 'stimulus=ou-noise&measure=rate-window&range=2,3&t=100' },
   { name: 'an embed', hash: 'mode=embed&panels=input,time,verdict,models,parameters&lock=input' },
-  { name: 'an embed that asks first', hash: 'mode=embed&ask=1', still: true },
+  { name: 'an embed that asks first', hash: 'mode=embed&ask=spikes', still: true },
   {
     name: 'a lecture with votes and its pointer',
     hash: 'mode=lecture&sequence=relu-or-step&step=4',

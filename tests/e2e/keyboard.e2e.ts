@@ -15,7 +15,7 @@ for (const [name, hash, least] of [
     'foo=1&mode=embed&panels=input,time,verdict,models,parameters,numerics&view=0,60',
     40,
   ],
-  ['an embed that asks first', 'mode=embed&ask=1', 10],
+  ['an embed that asks first', 'mode=embed&ask=spikes', 10],
   ['a lecture', 'mode=lecture&sequence=relu-or-step&step=6', 15],
   ['a lecture without one', 'mode=lecture&sequence=nobody', 10],
 ] as const) {

@@ -10,7 +10,7 @@ const STATES = [
   ['the explorer', 'foo=1&inside=gates&view=10,60&cursor=30'],
   ['every number of a noisy input', 'stimulus=ou-noise&measure=spike-count&models=lif,relu&method=rk4'],
   ['an embed', 'mode=embed&panels=input,time,verdict,models,parameters,numerics'],
-  ['an embed that asks first', 'mode=embed&ask=1'],
+  ['an embed that asks first', 'mode=embed&ask=spikes'],
   ['a lecture', 'mode=lecture&sequence=relu-or-step&step=6'],
   ['sharing', ''],
 ] as const; // prettier-ignore
