@@ -13,6 +13,7 @@ import { en as embedEn } from '../../src/i18n/embed/en.ts';
 import { pl as embedPl } from '../../src/i18n/embed/pl.ts';
 import { en as offlineEn } from '../../src/i18n/offline/en.ts';
 import { pl as offlinePl } from '../../src/i18n/offline/pl.ts';
+import { termWords } from '../../src/i18n/terms/index.ts';
 import { en as takeAwayEn } from '../../src/i18n/take-away/en.ts';
 import { pl as takeAwayPl } from '../../src/i18n/take-away/pl.ts';
 import { en as noticesEn } from '../../src/i18n/notices/en.ts';
@@ -80,6 +81,7 @@ export const parts: readonly (readonly [english: object, polish: object, at: str
   [without(embedEn, 'wrongMessage', 'noLink', 'told'), embedPl, 'embed'],
   [offlineEn, offlinePl, 'offline'],
   [without(takeAwayEn, 'howToRead'), takeAwayPl, 'taken away'],
+  [termWords.en, termWords.pl, 'what words mean'],
   [shareEn, sharePl, 'share'],
   [lectureEn, lecturePl, 'lecture'],
 ];

@@ -5,6 +5,7 @@ import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
 import { LazyDetails } from '../controls/LazyDetails.tsx';
+import { Terms } from '../controls/Terms.tsx';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import { ghostCurves, withGhosts } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
@@ -17,10 +18,18 @@ import {
   useSession,
 } from '../session/session.ts';
 import { inputBands } from '../view/bands.ts';
-import { axisText, currentStep, inputTextFor, toShown, toStored } from '../view/input-units.ts';
+import {
+  axisText,
+  currentStep,
+  inputTextFor,
+  referenceMembrane,
+  toShown,
+  toStored,
+} from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
 import { hereText, provisionally, readingText } from '../view/words.ts';
 import { remember } from '../view/remember.ts';
+import { termsIn } from '../view/terms.ts';
 import { useLeftPlot } from '../view/use-left-plot.ts';
 import { InputSettings } from './InputSettings.tsx';
 import { Question } from './Question.tsx';
@@ -97,12 +106,14 @@ export function InputPanel({ frozen }: InputPanelProps) {
   const input = axisText(document, axis.value, language, m);
   const unit = state?.scale.unit ?? 1;
   const native = inputTextFor(document, axis.value, unit, language, m);
+  const isMeasured = !selectSlopes(document) && referenceMembrane(document) !== null;
   const runs = plot.series.reduce((sum, one) => sum + (one.simulated ? one.x.length : 0), 0);
 
   return (
     <section className="panel input-panel" aria-labelledby="left-heading">
       <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       {QUESTION}
+      {isMeasured && <Terms names="spike" />}
       <div className="input-frame">
         <ShownInputPlot
           labelledBy="left-heading"
@@ -144,6 +155,7 @@ export function InputPanel({ frozen }: InputPanelProps) {
           pointNames={pointNames}
         />
       </div>
+      <Terms names={termsIn(document, bands)} />
       <InputSettings />
       {SUMMARY}
       <p className="aside how">
