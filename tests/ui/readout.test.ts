@@ -18,6 +18,7 @@ const lane = (kind: TraceLane['kind'], title: string, ...values: (readonly [stri
   ({
     kind,
     title,
+    unit: title,
     yDomain: { kind: 'auto', minSpan: 1 },
     traces: values.map(([label, y]) => trace(label, y)),
   }) as unknown as TraceLane;

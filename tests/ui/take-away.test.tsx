@@ -7,7 +7,12 @@ import type { PlotName } from '../../src/ui/take-away/index.ts';
 import { dataFile, plotsOf } from '../../src/ui/take-away/index.ts';
 import type { ReadTable } from '../export/data/read-csv.ts';
 import { agrees, readTable } from '../export/data/read-csv.ts';
-import { show } from './session.tsx';
+import { INSIDE_VIEWS } from '../../src/state/choices.ts';
+import type { InsideView } from '../../src/state/document.ts';
+import { insideSpecs } from '../../src/ui/view/lanes.ts';
+import { laneReadout } from '../../src/ui/view/readout.ts';
+import { membraneList } from '../../src/core/catalogue.ts';
+import { plain, show } from './session.tsx';
 import type { Stage } from './session.tsx';
 
 const LINK = 'https://example.org/#v=1&models=lif,relu';
@@ -115,6 +120,28 @@ describe('The right plot as data', () => {
     const spikes = stage.session.live.store.getState().membranes['lif']!.trace!.spikesMs;
     expect(agrees(table.column('spike time of LIF [ms]'), spikes)).toBe(true);
     expect(spikes.length).toBeGreaterThan(5);
+  });
+
+  const inside = membraneList.flatMap((model) =>
+    (Object.keys(INSIDE_VIEWS) as InsideView[])
+      .filter((view) => insideSpecs(model, view).length > 0)
+      .map((view) => [view, model.id, model] as const),
+  );
+
+  test.each(inside)('%s inside %s are in the unit they are counted in', async (view, id, model) => {
+    const specs = insideSpecs(model, view);
+    const stage = show(<Explorer />, `v=1&models=${id}&selected=${id}&inside=${view}`);
+    act(() => stage.runner.tellScales());
+    const { names } = await csvOf(stage, 'time');
+    const { lanes } = shownOf(stage.session.store).time!;
+    const lane = lanes.find((one) => one.id === `inside-${id}`)!;
+    specs.forEach(({ unit, label, id: symbol }, i) => {
+      const quantity = unit === '1' ? symbol : label.en;
+      expect(lane.traces[i]!.label).toBe(quantity);
+      expect(names).toContain(`${quantity} of ${model.short.en} [${unit}]`);
+    });
+    const { unit } = specs[0]!;
+    expect(plain(laneReadout(lane, 10, 'en')).endsWith(` ${unit}`)).toBe(unit !== '1');
   });
 
   test('a run that diverges says so and ends where its picture ends', async () => {

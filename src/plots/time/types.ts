@@ -1,4 +1,4 @@
-import type { Interval } from '../../core/contracts/quantity.ts';
+import type { Interval, Unit } from '../../core/contracts/quantity.ts';
 import type {
   ColorName,
   Dash,
@@ -54,6 +54,8 @@ interface LaneBase {
   readonly weight: number;
   /** Small, at the upper left: a unit or a short name. Empty: no line for it. */
   readonly title: string;
+  /** What its values count in; absent where they are dimensionless, or where the title alone can say. */
+  readonly unit?: Unit;
   readonly yDomain: Domain;
   /** Chosen from the height if absent; earlier ones win where there is little room. */
   readonly yTicks?: readonly number[];

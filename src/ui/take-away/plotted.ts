@@ -109,7 +109,9 @@ function trace(
       y: { quantity: '', unit: inputUnit(document, words), values: y },
     };
   }
-  if (lane.kind === 'voltage') return { ...shown, y: { quantity: 'V', unit: 'mV', values: y } };
+  if (lane.kind === 'voltage') {
+    return { ...shown, y: { quantity: 'V', unit: lane.unit ?? '', values: y } };
+  }
   if (lane.kind === 'unit') {
     return { ...shown, origin: 'formula', y: { quantity: 'y', unit: '', values: y } };
   }
@@ -117,6 +119,6 @@ function trace(
   return {
     ...shown,
     label: provisionally(model ? shortName(model, language) : lane.id, lane.stale === true, m),
-    y: { quantity: one.label, unit: lane.title.includes('/') ? lane.title : '', values: y },
+    y: { quantity: one.label, unit: lane.unit ?? '', values: y },
   };
 }

@@ -18,9 +18,7 @@ export function laneReadout(lane: Lane, tMs: number, language: Language, brief =
   });
   const all = values.filter(Boolean).join('; ');
   // Several traces share one unit; gates have none.
-  return lane.kind === 'multi' && all && /\/|^mV$/u.test(lane.title)
-    ? unitAfter(all, lane.title)
-    : all;
+  return lane.kind === 'multi' && all && lane.unit ? unitAfter(all, lane.unit) : all;
 }
 
 const nameOf = ({ label, symbol }: Trace, brief: boolean): string =>

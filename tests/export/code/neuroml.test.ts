@@ -96,6 +96,48 @@ test('the standard generators add up to the current of the page', PATIENT, () =>
   );
 });
 
+/** What NeuroML 2.3.1 has in this order, and no other. */
+const ORDERS: readonly (readonly string[])[] = [
+  ['pulseGenerator', 'sineGenerator', 'rampGenerator'],
+  ['ionChannel', 'ionChannelHH', 'cell', 'compoundInput', 'network', 'Simulation'],
+  ['channelDensity', 'spikeThresh', 'specificCapacitance', 'initMembPotential'],
+];
+
+test('elements have the names and the order of the schema, whatever the current', PATIENT, () => {
+  const kinds = new Set<string>();
+  const check = (text: string): void => {
+    const all = elementsOf(readXml(text));
+    for (const parent of all) {
+      const names = parent.children.map(({ name }) => name);
+      names.forEach((name) => kinds.add(name));
+      for (const order of ORDERS) {
+        const places = names.map((name) => order.indexOf(name)).filter((place) => place >= 0);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+    }
+    const passive = all.filter(({ name }) => name === 'ionChannel');
+    for (const { attributes } of passive) expect(attributes['type']).toBe('ionChannelPassive');
+  };
+  for (const problem of plainProblems) {
+    // A rise, a wave or both, with plain stretches before and after.
+    const ramp = { kind: 'ramp-hold-kick', params: { amp: 4, kick: 2, offMs: 150 } };
+    const sine = { kind: 'sine', params: { amp: 4, depth: 2 } };
+    for (const stimulus of [problem.stimulus, ramp, sine]) {
+      check(neuroml.write({ problem: { ...problem, stimulus }, link: LINK }));
+    }
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(ORDERS.flat()));
+  expect(kinds).not.toContain('ionChannelPassive');
+});
+
+test('the file says how its spikes drift, and why', () => {
+  for (const problem of plainProblems) {
+    const text = neuroml.write({ problem, link: LINK }).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain("Euler's method, here by 0.001 ms");
+    expect(text).toContain('differences add up');
+  }
+});
+
 test('every name that a component refers to is there, once', () => {
   for (const problem of plainProblems) {
     const all = elementsOf(readXml(neuroml.write({ problem, link: LINK })));

@@ -43,7 +43,10 @@ export function cellComponents(subject: Subject, mapping: NeuroMlMapping): Xml[]
   );
   const [vMv = NaN] = Object.values(subject.initial);
   return [
-    ...mapping.channels.map(channel),
+    // NeuroML's schema has them in this order.
+    ...mapping.channels
+      .toSorted((a, b) => Math.sign(a.gates.length) - Math.sign(b.gates.length))
+      .map(channel),
     xml('cell', { id: CELL }, [
       xml('morphology', { id: 'soma_morphology' }, [
         xml('segment', { id: '0', name: 'soma' }, [point('proximal'), point('distal')]),
@@ -69,7 +72,7 @@ const ONE_CHANNEL = '10pS';
 
 const channel = ({ id, ion, gates }: NeuroMlChannel): Xml =>
   gates.length === 0
-    ? xml('ionChannelPassive', { id, conductance: ONE_CHANNEL })
+    ? xml('ionChannel', { id, conductance: ONE_CHANNEL, type: 'ionChannelPassive' })
     : xml('ionChannelHH', { id, conductance: ONE_CHANNEL, species: ion }, gates.map(gate));
 
 const gate = ({ id, instances, q10, forward, reverse }: NeuroMlGate): Xml =>

@@ -6,9 +6,14 @@ import { quantity, xml } from './xml.ts';
 const nA = (value: number): string => quantity(value, 'nA');
 const ms = (value: number): string => quantity(value, 'ms');
 
+/** In the order of NeuroML's schema. */
+const KINDS = ['pulseGenerator', 'sineGenerator', 'rampGenerator'];
+
 /** The current as the sum of standard generators, each for one segment; 1 µA/cm² is 1 nA here. */
 export function generators(drive: Drive): Xml[] {
-  const pieces = lasting(drive).flatMap(segmentGenerators);
+  const pieces = lasting(drive)
+    .flatMap(segmentGenerators)
+    .toSorted((a, b) => KINDS.indexOf(a.name) - KINDS.indexOf(b.name));
   // A sum must have a term: the current that is always zero.
   return pieces.length > 0
     ? pieces
