@@ -1,7 +1,7 @@
 import { findStimulus } from '../core/catalogue.ts';
 import type { Stimulus } from '../core/contracts/stimulus.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
-import { withoutDust } from './dust.ts';
+import { shortest, withoutDust } from './dust.ts';
 import { boundsOfStimulus, isCurrent, keepWithin, rangeBounds } from './bounds.ts';
 import { DEFAULT_DOCUMENT } from './default-document.ts';
 import type { InputUnit } from './document.ts';
@@ -48,7 +48,8 @@ export function convertStimulus(
   let params: Values = {};
   for (const [key, spec] of Object.entries(kind.params)) {
     const exact = scaled.params[key] ?? spec.value;
-    const value = factor !== 1 && isCurrent(spec) ? withoutDust(exact) : exact;
+    const value =
+      factor !== 1 && isCurrent(spec) ? shortest(exact, KNOWN * Math.abs(exact)) : exact;
     const checked = keepWithin(key, value, boundsOfStimulus(spec, unit));
     if (checked.notice) notices.push(checked.notice);
     params = withValue(params, key, spec, checked.value ?? spec.value);
@@ -67,9 +68,20 @@ export function convertRange(
   const exact = range.map((end) => keepWithin('range', withoutDust(end * factor), bounds));
   const [from = 0, to = 0] = exact.map(({ value }) => value ?? 0);
   const notices = exact.flatMap(({ notice }) => (notice ? [notice] : []));
-  const tidy: Stretch = [rounded(from, 4), rounded(to, 4)];
-  const usable = [tidy, [from, to] as const].find(([a, b]) => b - a >= NARROWEST_RANGE);
+  const usable = [tidyRange([from, to]), [from, to] as const].find(
+    ([a, b]) => b - a >= NARROWEST_RANGE,
+  );
   return { range: usable ?? DEFAULT_DOCUMENT.inputRange, notices };
 }
 
-const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+/** Of an axis, what its ends may be moved by to be short numbers. */
+const TIDY = 0.02;
+
+/** An axis with short numbers at its ends: up to 19 µA/cm² rather than to 18.78. */
+export function tidyRange([from, to]: Stretch): Stretch {
+  const slack = TIDY * (to - from);
+  return [shortest(from, slack), shortest(to, slack)];
+}
+
+/** A rheobase is known to this fraction: more digits of what is converted with it would be made up. */
+const KNOWN = 1e-5;

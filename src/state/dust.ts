@@ -7,6 +7,17 @@ export function withoutDust(value: number): number {
   return Math.abs(value - short) <= 1e-13 * Math.abs(value) ? short : value;
 }
 
+const MOST_DIGITS = 12;
+
+/** The shortest number that is no further than `slack` from a value. */
+export function shortest(value: number, slack: number): number {
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.abs(value - short) <= slack) return short;
+  }
+  return value;
+}
+
 /** Both ends of a stretch without it. */
 export const stretchWithoutDust = ([from, to]: readonly [number, number]) =>
   [withoutDust(from), withoutDust(to)] as const;

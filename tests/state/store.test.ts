@@ -175,10 +175,11 @@ describe('the unit of the input', () => {
     const page = explorer('#stimulus=sine&amp=1.6&depth=0.37&range=-1,3');
     page.act.setInputUnit('native', RHEOBASE);
     const { amp, depth, freqHz } = page.document.stimulus.params;
-    expect(amp).toBeCloseTo(1.6 * RHEOBASE.rheobaseNative, 11);
-    expect(depth).toBeCloseTo(0.37 * RHEOBASE.rheobaseNative, 11);
+    // To the digits that are known of a rheobase: 10.0164997… is short for it.
+    expect([amp, depth]).toEqual([10.0165, 2.3163]);
+    expect(amp! / (1.6 * RHEOBASE.rheobaseNative) - 1).toBeCloseTo(0, 5);
     expect(freqHz).toBeUndefined();
-    expect(page.document.inputRange).toEqual([-6.26, 18.78]);
+    expect(page.document.inputRange).toEqual([-6, 19]);
     page.act.setInputUnit('rheobase', RHEOBASE);
     expect(page.document.stimulus.params).toEqual({ amp: 1.6, depth: 0.37 });
     expect(page.document.inputRange).toEqual([-1, 3]);

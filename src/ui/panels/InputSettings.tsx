@@ -4,6 +4,7 @@ import { limitsOf } from '../../core/contracts/quantity.ts';
 import { significant } from '../../i18n/numbers.ts';
 import type { InputUnit, OutputScale } from '../../state/document.ts';
 import { selectAxis, selectSlopes } from '../../state/selectors.ts';
+import { tidyRange } from '../../state/convert-currents.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -91,10 +92,7 @@ function Menus() {
   const kind = getStimulus(document.stimulus.kind);
   const { key, isAmplitude } = selectAxis(document);
   const perRheobase = document.inputUnit === 'native' ? unit : 1;
-  const ranges = RANGES.map(([from, to]): readonly [number, number] => [
-    Number((from * perRheobase).toPrecision(4)),
-    Number((to * perRheobase).toPrecision(4)),
-  ]);
+  const ranges = RANGES.map(([from, to]) => tidyRange([from * perRheobase, to * perRheobase]));
   const isCurrent = ([from, to]: readonly [number, number]): boolean =>
     from === document.inputRange[0] && to === document.inputRange[1];
   const offered = ranges.some(isCurrent) ? ranges : [...ranges, document.inputRange];
