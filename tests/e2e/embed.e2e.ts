@@ -105,6 +105,29 @@ test('ten thousand malformed messages break nothing and run nothing', async ({ p
   expect(errors).toEqual([]);
 });
 
+test('five thousand states in a hurry: the newest is shown, and every one is answered soon', async ({
+  page,
+}) => {
+  const { errors } = listen(page);
+  await openHost(page, hostPage('#mode=embed'));
+  const frame = await framed(page);
+  await page.evaluate(async () => {
+    const inside = document.querySelector('iframe')!.contentWindow!;
+    for (let i = 1; i <= 5000; i++) {
+      const state = { stimulus: 'pulse', amp: i / 1000 };
+      inside.postMessage({ threshold: 1, type: 'setState', state, id: `flood ${i}` }, '*');
+      if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  });
+  const answered = async (): Promise<Set<unknown>> =>
+    new Set((await said(page, 'state')).map(({ id }) => id).filter(Boolean));
+  await expect.poll(async () => (await answered()).size, { timeout: 10_000 }).toBe(5000);
+  const [last] = (await said(page, 'state')).filter(({ id }) => id === 'flood 5000');
+  expect(last?.['state']).toContain('amp=5');
+  await expect(frame.locator('#left-summary')).toContainText('5 × rheobase');
+  expect(errors).toEqual([]);
+});
+
 test('only the page that the author named is heard, and only that one is told', async ({
   page,
 }) => {

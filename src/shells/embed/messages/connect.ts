@@ -28,7 +28,9 @@ export function connect({ session, commands, panels, origin, content, onOpen }: 
   const stops: (() => void)[] = [];
   let isOpen = true;
   const post = (message: Outgoing): void => port.post(message);
-  const port = openPort(window, origin, obeyFor({ session, start, commands, post, onOpen }));
+  const { hear, stop } = obeyFor({ session, start, commands, post, onOpen });
+  const port = openPort(window, origin, hear);
+  stops.push(stop);
   const begin = (): void => {
     if (!isOpen) return;
     const state = encodeDocument(store.getState().document);

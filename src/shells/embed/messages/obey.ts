@@ -1,18 +1,14 @@
-import {
-  decodeDocument,
-  encodeDocument,
-  isAboutPageOnly,
-  isLink,
-  readPageKeys,
-} from '../../../state/codec.ts';
+import { decodeDocument, encodeDocument } from '../../../state/codec.ts';
 import type { ExplorerDocument } from '../../../state/document.ts';
 import { noticeText } from '../../../ui/view/notice-text.ts';
 import { speak } from '../../../ui/session/reader.ts';
 import type { Session } from '../../../ui/session/session.ts';
 import { PAGE_WORDS, WORDS } from '../words.ts';
-import type { Incoming, Outgoing, StateInput } from './contract.ts';
+import type { Outgoing } from './contract.ts';
 import type { Reading } from './read-message.ts';
-import { hashOf } from './read-message.ts';
+import { throttle, untilDrawn } from './throttle.ts';
+import type { Wishes } from './wishes.ts';
+import { wishesOf } from './wishes.ts';
 
 /** What the page around may ask of an explorer. */
 export interface Servant {
@@ -26,76 +22,102 @@ export interface Servant {
   onOpen(): void;
 }
 
+interface Asker {
+  readonly id: string;
+  readonly isAboutPlayback: boolean;
+}
+
 /** Wrong messages without an id are answered at most so often [ms]; those with one, each. */
 const ERROR_REST_MS = 1000;
 
-/** Does what a message says and answers it, or says what is wrong with it. */
-export function obeyFor(
-  servant: Servant,
-): (reading: Exclude<Reading, { kind: 'foreign' }>) => void {
+/**
+ * Does what messages say and answers them, or says what is wrong with them. One that comes alone is obeyed at once. Of
+ * those that come faster than the page can draw, the newest of each kind is, and all are answered with what is shown
+ * then: nobody waits for states that would be replaced before anybody saw them.
+ */
+export function obeyFor(servant: Servant): {
+  hear(reading: Exclude<Reading, { kind: 'foreign' }>): void;
+  stop(): void;
+} {
+  let wishes: Wishes = {};
+  let askers: Asker[] = [];
   let complained = -Infinity;
-  return (reading) => {
-    if (reading.kind === 'message') return obey(reading.message, servant);
-    const now = performance.now();
-    if (reading.id === undefined && now - complained < ERROR_REST_MS) return;
-    complained = now;
-    const text = WORDS[servant.session.reader.getState().language].wrongMessage[reading.reason];
-    servant.post({ type: 'error', code: 'message', text, ...withId(reading) });
+  const words = () => WORDS[servant.session.reader.getState().language];
+
+  const turns = throttle(() => {
+    const [newest, all] = [wishes, askers];
+    wishes = {};
+    askers = [];
+    const isPlaybackRefused = fulfil(newest, servant);
+    const state = encodeDocument(servant.session.store.getState().document);
+    const text = words().noTimePanel;
+    for (const { id, isAboutPlayback } of all) {
+      if (isAboutPlayback && isPlaybackRefused) {
+        servant.post({ type: 'error', code: 'panel', text, id });
+      } else servant.post({ type: 'state', state, id });
+    }
+    if (isPlaybackRefused && !all.some(({ isAboutPlayback }) => isAboutPlayback)) {
+      servant.post({ type: 'error', code: 'panel', text });
+    }
+  }, untilDrawn);
+
+  return {
+    hear(reading) {
+      if (reading.kind === 'wrong') {
+        const now = performance.now();
+        if (reading.id === undefined && now - complained < ERROR_REST_MS) return;
+        complained = now;
+        const text = words().wrongMessage[reading.reason];
+        servant.post({ type: 'error', code: 'message', text, ...withId(reading) });
+        return;
+      }
+      const { message } = reading;
+      const more = wishesOf(message);
+      if (more === null) {
+        const text = words().noLink;
+        servant.post({ type: 'error', code: 'message', text, ...withId(message) });
+        return;
+      }
+      wishes = { ...wishes, ...more };
+      const { id } = message;
+      if (id !== undefined) askers.push({ id, isAboutPlayback: more.playback !== undefined });
+      turns.wish();
+    },
+    stop: turns.stop,
   };
 }
 
-function obey(message: Incoming, servant: Servant): void {
-  const { session, start, commands, post, onOpen } = servant;
-  const { store, reader } = session;
-  switch (message.type) {
-    case 'setState':
-      if (!open(message.state, servant, withId(message))) return;
-      break;
-    case 'reset':
-      store.getState().replace(start);
-      onOpen();
-      break;
-    case 'play':
-    case 'pause':
-      // Nobody took it up.
-      if (commands.dispatchEvent(new Event(message.type, { cancelable: true }))) {
-        const text = WORDS[reader.getState().language].noTimePanel;
-        post({ type: 'error', code: 'panel', text, ...withId(message) });
-        return;
-      }
-      break;
-    case 'getState':
-      post({ type: 'state', state: encodeDocument(store.getState().document), ...withId(message) });
-      return;
-  }
-  if (message.id !== undefined) {
-    post({ type: 'state', state: encodeDocument(store.getState().document), id: message.id });
-  }
-}
-
-/** Language and theme of the state count too; a state of nothing else leaves the document as it is. */
-function open(state: StateInput, servant: Servant, id: { readonly id?: string }): boolean {
-  const { session, post, onOpen } = servant;
-  const { store, reader } = session;
-  const hash = `#${hashOf(state)}`;
-  if (!isLink(hash)) {
-    const text = WORDS[reader.getState().language].noLink;
-    post({ type: 'error', code: 'message', text, ...id });
-    return false;
-  }
-  const { lang, theme } = readPageKeys(hash);
+/** True if there is nothing to play, and somebody wanted to. */
+function fulfil({ lang, theme, document, playback }: Wishes, servant: Servant): boolean {
+  const { reader } = servant.session;
   if (theme) reader.setState({ theme });
   if (lang) void speak(reader, lang);
-  const language = lang ?? reader.getState().language;
-  if (isAboutPageOnly(hash)) return true;
-  const { document, notices } = decodeDocument(hash);
+  if (document !== undefined) open(document, lang ?? reader.getState().language, servant);
+  // Nobody took it up.
+  return (
+    playback !== undefined &&
+    servant.commands.dispatchEvent(new Event(playback, { cancelable: true }))
+  );
+}
+
+function open(
+  wish: NonNullable<Wishes['document']>,
+  language: keyof typeof WORDS,
+  { session, start, post, onOpen }: Servant,
+): void {
+  const { store } = session;
+  if (wish === 'start') {
+    store.getState().replace(start);
+    onOpen();
+    return;
+  }
+  const { document, notices } = decodeDocument(wish.hash);
   store.getState().replace(document, notices);
   onOpen();
   const place = { document, language, m: PAGE_WORDS[language] };
   for (const notice of notices) {
-    post({ type: 'error', code: 'state', text: noticeText(notice, place), ...id });
+    post({ type: 'error', code: 'state', text: noticeText(notice, place), ...withId(wish) });
   }
-  return true;
 }
 
 const withId = ({ id }: { readonly id?: string }): { id?: string } =>

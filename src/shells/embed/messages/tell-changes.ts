@@ -7,7 +7,7 @@ import { PAGE_WORDS } from '../words.ts';
 import type { ModelSpikes } from './contract.ts';
 import { MOST_TIMES } from './contract.ts';
 import type { Port } from './port.ts';
-import { throttle } from './throttle.ts';
+import { forMs, throttle } from './throttle.ts';
 
 /** While something is dragged, the page around hears of it a few times a second [ms]. */
 const REST_MS = 200;
@@ -20,7 +20,7 @@ export function tellChanges({ store, live, reader }: Session, port: Port): () =>
     if (next === link) return;
     link = next;
     port.post({ type: 'state', state: next });
-  }, REST_MS);
+  }, forMs(REST_MS));
 
   let told = '';
   const spikes = throttle(() => {
@@ -29,7 +29,7 @@ export function tellChanges({ store, live, reader }: Session, port: Port): () =>
     if (models === null || next === told) return;
     told = next;
     port.post({ type: 'spikes', models });
-  }, REST_MS);
+  }, forMs(REST_MS));
 
   let failed: string | null = null;
   const failures = (): void => {

@@ -1,29 +1,56 @@
-/** Does `work` at once, or `later` after `restMs`; and again after that if it was wished for meanwhile. */
+/** Calls `over` when it is time again; returns the way to call that off. */
+export type Rest = (over: () => void) => () => void;
+
+export const forMs =
+  (ms: number): Rest =>
+  (over) => {
+    const timer = setTimeout(over, ms);
+    return () => clearTimeout(timer);
+  };
+
+/** A frame out of sight is never drawn: then it is over after so long [ms]. */
+const LATEST_MS = 100;
+
+/** Until the page has drawn what it was given. */
+export const untilDrawn: Rest = (over) => {
+  let timer = setTimeout(over, LATEST_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(over);
+  });
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+};
+
+/** Does `work` at once, or `later`, after a rest; and again after that if it was wished for meanwhile. */
 export function throttle(
   work: () => void,
-  restMs: number,
+  rest: Rest,
 ): { wish(later?: boolean): void; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let callOff: (() => void) | null = null;
   let isDue = false;
   function wish(later = false): void {
-    if (timer !== null) {
+    if (callOff !== null) {
       isDue = true;
       return;
     }
-    timer = setTimeout(() => {
-      timer = null;
+    callOff = rest(() => {
+      callOff?.();
+      callOff = null;
       if (!isDue) return;
       isDue = false;
       wish();
-    }, restMs);
+    });
     if (later) isDue = true;
     else work();
   }
   return {
     wish,
     stop() {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      callOff?.();
+      callOff = null;
       isDue = false;
     },
   };
