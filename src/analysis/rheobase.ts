@@ -8,7 +8,7 @@ const FIRST_RUNG = 1 / 4000;
 const RATIO = 1.25;
 
 /** Up to here [relative] the search may be rough; the rest is done with runs good enough for 1e-5. */
-const ROUGH = 1e-3;
+const ROUGH = 4e-5;
 const ROUGH_RUNS = { longestMs: 15_000 } as const;
 const FINE_RUNS = { ...ROUGH_RUNS, tolerance: 1e-8 } as const;
 const MOST_WIDENINGS = 8;
@@ -56,7 +56,8 @@ function narrowed(fires: Fires, bracket: Bracket, relativeTolerance: number): Br
 function confirmed(fires: Fires, [silent, firing]: Bracket): Bracket {
   const width = firing - silent;
   for (let i = 0; i < MOST_WIDENINGS; i++) {
-    const [low, high] = [silent - width * i, firing + width * i];
+    const more = width * (2 ** i - 1);
+    const [low, high] = [silent - more, firing + more];
     if (!fires(low) && fires(high)) return [low, high];
   }
   return [silent, firing];

@@ -21,6 +21,12 @@ const FOUND_MV = 1e-3;
 const NEAR_REST_MV = 1;
 const PUSH_MV = -10;
 
+/** What a neuron that was in some state does on under a constant current, and the state it was last seen in. */
+export type CarryOn = (
+  start: Float64Array,
+  current: number,
+) => { readonly settled: Settled; readonly state: Float64Array };
+
 /**
  * Differential equations: follows the maxima of V until the rhythm has settled, has died away, or
  * the longest time is over.
@@ -30,12 +36,9 @@ export function settleOde(
   params: ParamValues,
   options: SettleOptions,
 ): Settle {
-  const kernel = model.compile(params);
-  const scales = model.states.map(({ scale }) => scale);
-  const rule = model.spike.kind === 'prominence' ? model.spike : { minMv: 0, aboveMv: -Infinity };
+  const { kernel, scales, rests, run } = bound(model, params, options);
   const rest = new Float64Array(scales.length);
   startState(kernel, rest);
-  const restsAt = restingPotentials(kernel, SCAN_MV, FOUND_MV);
   const isUnstable = (restMv: number, current: number): boolean => {
     if (model.spike.kind === 'reset') return false;
     const y = rest.slice();
@@ -44,21 +47,41 @@ export function settleOde(
   };
 
   return (current) => {
-    const restsMv = restsAt(current);
+    const restsMv = rests(current);
     const [restMv = Infinity] = restsMv;
-    const run = (start: Float64Array, lasting: readonly number[]): Settled =>
-      new Settling({ kernel, scales, rule, restsMv: lasting, start, current }, options).run();
+    const from = (start: Float64Array, lasting: readonly number[]): Settled =>
+      run(start, current, lasting).settled;
     const nearRest = Math.abs(rest[0]! - restMv) < NEAR_REST_MV;
-    if (!nearRest || !isUnstable(restMv, current)) return run(rest, restsMv);
+    if (!nearRest || !isUnstable(restMv, current)) return from(rest, restsMv);
     // Close to a rest that does not last nothing has come to rest.
-    const others = restsMv.slice(1);
-    const unaided = run(rest, others);
+    const unaided = from(rest, restsMv.slice(1));
     if (unaided.kind === 'firing') return unaided;
     const pushed = rest.slice();
     pushed[0]! += PUSH_MV;
     // The first interval is that of the neuron itself, if it had one: the push is not its doing.
-    return { ...run(pushed, restsMv), firstHz: unaided.firstHz };
+    return { ...from(pushed, restsMv), firstHz: unaided.firstHz };
   };
+}
+
+/** The same from a state of the caller's. The state handed back is that of a spike's peak, if it fires on. */
+export function carryOnOde(
+  model: MembraneModel,
+  params: ParamValues,
+  options: SettleOptions,
+): CarryOn {
+  const { rests, run } = bound(model, params, options);
+  return (start, current) => run(start, current, rests(current));
+}
+
+/** A model bound to its values, ready to run from any state under any current. */
+function bound(model: MembraneModel, params: ParamValues, options: SettleOptions) {
+  const kernel = model.compile(params);
+  const scales = model.states.map(({ scale }) => scale);
+  const rule = model.spike.kind === 'prominence' ? model.spike : { minMv: 0, aboveMv: -Infinity };
+  const rests = restingPotentials(kernel, SCAN_MV, FOUND_MV);
+  const run = (start: Float64Array, current: number, restsMv: readonly number[]) =>
+    new Settling({ kernel, scales, rule, restsMv, start, current }, options).run();
+  return { kernel, scales, rests, run };
 }
 
 interface Beginning {
@@ -97,11 +120,12 @@ class Settling {
     this.stepper.start(0, start, constantSegment(0, longestMs, current));
   }
 
-  run(): Settled {
+  run(): ReturnType<CarryOn> {
     while (this.step());
     const [first, second] = this.spikesMs;
     const firstHz = second === undefined ? 0 : 1000 / (second - first!);
-    return { ...this.watch.settled(this.stepper.t1Ms), firstHz };
+    const settled = { ...this.watch.settled(this.stepper.t1Ms), firstHz };
+    return { settled, state: this.stepper.y1.slice() };
   }
 
   /** Takes a step; returns false when there is no more to learn. */

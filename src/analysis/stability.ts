@@ -1,5 +1,5 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
-import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
+import type { ParamValues } from '../core/contracts/quantity.ts';
 import { bisect } from '../core/math/root.ts';
 import { isStableAt, settleOthers } from '../core/math/linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
@@ -13,11 +13,6 @@ import { restingPotentials } from './resting-potentials.ts';
 const SCAN_MV = 0.5;
 /** Bifurcations are bisected to this [µA/cm²]. */
 const CURRENT_TOLERANCE = 1e-6;
-/** Distance of the first look above the rheobase, as a fraction of it, and its growth from look to look. */
-const FIRST_LOOK = 1e-3;
-const GROWTH = 1.6;
-/** If the potential leaps further [mV] over the rheobase, rest has vanished and this is another state. */
-const LEAP_MV = 5;
 
 /**
  * The state in which nothing changes under `current` [µA/cm²], in the model's order; with the lowest
@@ -58,40 +53,13 @@ export function restLosesStability(
   return rest && whereLost(rest, fromCurrent, toCurrent);
 }
 
-/**
- * Currents [µA/cm²] under which the neuron can both rest and fire: from the rheobase to where rest
- * loses its stability. Null if there is no stable rest just above the rheobase. Null too if rest stays
- * stable up to the end of the model's currents: then firing ends first, where rest cannot tell.
- */
-export function bistableRange(
-  model: MembraneModel,
-  params: ParamValues,
-  rheobase: number,
-): Interval | null {
-  const rest = linearisable(model, params);
-  if (!rest) return null;
-  const highest = model.currentRange[1];
-  let distance = FIRST_LOOK * Math.max(Math.abs(rheobase), FIRST_LOOK * highest);
-  const restMv = (current: number): number => rest.fixedPoint(current)?.[0] ?? NaN;
-  const leapMv = restMv(rheobase + distance) - restMv(rheobase - distance);
-  if (!(leapMv < LEAP_MV)) return null;
-
-  let stable = rheobase;
-  for (; rheobase + distance < highest; distance *= GROWTH) {
-    const current = rheobase + distance;
-    if (rest.isStable(current)) stable = current;
-    else return stable === rheobase ? null : [rheobase, whereLost(rest, stable, current)!];
-  }
-  return null;
-}
-
 /** A model bound to its values, ready for one current after another. */
-interface Rest {
+export interface Rest {
   fixedPoint(current: number): Float64Array | null;
   isStable(current: number): boolean | null;
 }
 
-function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
+export function linearisable(model: MembraneModel, params: ParamValues): Rest | null {
   if (model.spike.kind === 'reset') return null;
   const kernel = model.compile(params);
   const scales = model.states.map(({ scale }) => scale);

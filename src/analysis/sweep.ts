@@ -2,6 +2,7 @@ import { getMembrane, getStimulus } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
 import { onsetOf } from './fit/onset.ts';
+import { bistableRange } from './bistable.ts';
 import type { Verdict } from './fit/verdict.ts';
 import { verdict } from './fit/verdict.ts';
 import type { InputScale } from './input-scale.ts';
@@ -10,7 +11,6 @@ import { getMeasure } from './measures/index.ts';
 import type { Reading, SweepRequest } from './reading.ts';
 import { reader } from './reading.ts';
 import { JUMPS, refineJumps, spreadOrder, STEPS } from './sampling.ts';
-import { bistableRange } from './stability.ts';
 
 export type SweepMessage =
   | { readonly kind: 'scale'; readonly scale: InputScale }
@@ -38,8 +38,10 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   if (isAmplitude) yield { kind: 'reference', y: read(2 * perRheobase).y };
   // Only a settled rate has two answers: each single run has one.
   const isSettled = getMeasure(request.measure).protocol === 'settled';
-  if (isAmplitude && isSettled && scale.rheobase !== null) {
-    const range = bistableRange(model, params, scale.rheobase);
+  // What fires without input may fire, or rest, under currents below zero.
+  const firing = scale.rheobase ?? (request.range[0] < 0 ? 0 : null);
+  if (isAmplitude && isSettled && firing !== null) {
+    const range = bistableRange(model, params, firing);
     if (range) yield { kind: 'bistable', range };
   }
 

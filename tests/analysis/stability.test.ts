@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bistableRange,
-  fixedPoint,
-  restStability,
-  restLosesStability,
-} from '../../src/analysis/stability.ts';
+import { fixedPoint, restStability, restLosesStability } from '../../src/analysis/stability.ts';
 import { findMembrane } from '../../src/core/catalogue.ts';
 import type { MembraneModel } from '../../src/core/contracts/membrane.ts';
 import { defaultsOf } from '../../src/core/contracts/quantity.ts';
-import { completeProblem, simulate } from '../../src/core/simulate/simulate.ts';
 import curves from '../reference/hh_curves.json' with { type: 'json' };
 import { homoclinic, hopf, saddleNode } from './stability-morris-lecar.ts';
 
@@ -39,13 +33,6 @@ describe.each(settings)('the squid axon %s', (_name, params, reference) => {
     for (const { I, V } of [lower, upper]) {
       expect(Math.abs(fixedPoint(axon, params, I)![0]! - V)).toBeLessThan(1e-5);
     }
-  });
-
-  test('can both rest and fire from its rheobase to the lower Hopf point', () => {
-    const rheobase = reference.snp_lower.I;
-    const [from, to] = bistableRange(axon, params, rheobase)!;
-    expect(from).toBe(rheobase);
-    expect(Math.abs(to - lower.I)).toBeLessThan(TOLERANCE);
   });
 });
 
@@ -88,25 +75,6 @@ describe('the squid axon', () => {
     expect(restLosesStability(axon, published, 20, 100)).toBeNull();
     expect(restLosesStability(axon, published, 0, 200)).toBeNull();
   });
-
-  test('really does both at 8 µA/cm²: silent after a slow ramp, firing after a step', () => {
-    const [from, to] = bistableRange(axon, published, T6_3.snp_lower.I)!;
-    expect(8 > from && 8 < to).toBe(true);
-    const spikesLate = (riseMs: number): number => {
-      const params = { amp: 8, onMs: 0, riseMs, kick: 0, kickMs: 2500, offMs: 3000 };
-      const stimulus = { kind: 'ramp-hold-kick', params };
-      const problem = completeProblem({ model: axon.id, stimulus, tEndMs: 3000, sampleMs: 0 });
-      return simulate(problem).spikesMs.filter((t) => t > 2000).length;
-    };
-    expect(spikesLate(1000)).toBe(0);
-    expect(spikesLate(0)).toBeGreaterThan(55);
-  });
-
-  test('is not bistable if rest is unstable at the rheobase: with half the potassium conductance', () => {
-    const params = { ...published, gK: 20 };
-    expect(restStability(axon, params)(0.09)).toBe(false);
-    expect(bistableRange(axon, params, 0.09)).toBeNull();
-  });
 });
 
 describe('the Morris–Lecar fibre (Rinzel & Ermentrout 1998)', () => {
@@ -115,21 +83,13 @@ describe('the Morris–Lecar fibre (Rinzel & Ermentrout 1998)', () => {
     expect(restLosesStability(hopf, {}, 300, 150)).toBeCloseTo(212.019, 3);
   });
 
-  test('is bistable there from its rheobase on', () => {
-    const [from, to] = bistableRange(hopf, {}, 88.29)!;
-    expect(from).toBe(88.29);
-    expect(to).toBeCloseTo(93.858, 3);
-  });
-
-  test('loses rest altogether at the saddle-node of its second set, 39.963, without bistability', () => {
+  test('loses rest altogether at the saddle-node of its second set, 39.963, for good', () => {
     expect(restLosesStability(saddleNode, {}, 0, 60)).toBeCloseTo(39.963, 2);
-    expect(bistableRange(saddleNode, {}, 39.963)).toBeNull();
   });
 
   test('does not take a stable depolarised state for rest', () => {
     expect(restStability(homoclinic, {})(41)).toBe(true);
     expect(fixedPoint(homoclinic, {}, 41)![0]).toBeGreaterThan(0);
-    expect(bistableRange(homoclinic, {}, 39.963)).toBeNull();
   });
 });
 
@@ -139,5 +99,4 @@ test('the leaky integrator, which is reset, gets no answer', () => {
   expect(fixedPoint(lif, params, 1)).toBeNull();
   expect(restStability(lif, params)(1)).toBeNull();
   expect(restLosesStability(lif, params, 0, 5)).toBeNull();
-  expect(bistableRange(lif, params, 1.5)).toBeNull();
 });
