@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { useEverything } from './by-keyboard.ts';
-import { openExplorer } from './explorer.ts';
+import { curvesAreDone, openExplorer } from './explorer.ts';
 
 /** Name and state of what a screen reader tells as one line: `- button "Ghost" [pressed]`. */
 function parts(told: string): { readonly name: string; readonly isPressed: boolean } {
@@ -80,4 +81,53 @@ test('what takes the place of a vanished control stands beside it', async ({ pag
   for (let i = 0; i < 4; i++) await page.keyboard.press('Enter');
   await hasFocus('Undo');
   await expect(page.getByRole('button', { name: 'Remove LIF' })).toBeVisible();
+});
+
+const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
+
+/** All that a reader may notice: words, states, colours, the address. */
+const noticed = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const theme = document.documentElement.dataset['theme'] ?? '';
+    return [location.hash, theme, document.querySelector('#root')!.innerHTML].join('\n');
+  });
+
+for (const [name, hash] of [
+  ['the explorer', 'inside=gates&view=10,60&cursor=30'],
+  ['an embed', 'mode=embed&panels=input,time,models,parameters'],
+] as const) {
+  test(`no single character is a command of the page: ${name}`, async ({ page }) => {
+    await openExplorer(page, hash);
+    await page.waitForSelector('.param-panel');
+    const before = await noticed(page);
+    for (const key of PRINTABLE) await page.keyboard.press(key === ' ' ? 'Space' : key);
+    expect(await noticed(page)).toBe(before);
+  });
+}
+
+test('in a lecture keys of one character can be switched off, for good where the browser remembers', async ({
+  page,
+}) => {
+  await page.goto('/#mode=lecture&sequence=relu-or-step&step=2');
+  const bar = page.getByRole('navigation', { name: 'For the presenter' });
+  await expect(bar).toContainText('G Ghost');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /^Keys of one character/u }).uncheck();
+  await page.keyboard.press('Escape');
+  for (const round of ['at once', 'on the next visit']) {
+    await expect(bar, round).not.toContainText('G Ghost');
+    await curvesAreDone(page);
+    const before = await noticed(page);
+    for (const key of PRINTABLE) await page.keyboard.press(key === ' ' ? 'Space' : key);
+    expect(await noticed(page), round).toBe(before);
+    if (round === 'at once') await page.reload();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 3');
+  // The way back is a button.
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('checkbox', { name: /^Keys of one character/u }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('b');
+  await expect(page.locator('.lecture-black')).toBeVisible();
 });

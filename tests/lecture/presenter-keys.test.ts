@@ -45,6 +45,16 @@ test('letters work with Shift as well; digits mean models; the rest means nothin
   ]);
 });
 
+test('keys of one character can be switched off; those with a name stay', () => {
+  const printable = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
+  const off = (key: string): unknown => commandOf(key, 'page', false);
+  expect(printable.filter((key) => commandOf(key, 'page') !== null).length).toBeGreaterThan(20);
+  expect(printable.filter((key) => off(key) !== null)).toEqual([]);
+  const named = ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Home', 'End', 'Enter', 'Escape'];
+  expect(named.map(off)).toEqual(named.map((key) => commandOf(key, 'page')));
+  expect(named.map(off)).not.toContain(null);
+});
+
 test('votes of one step leave those of another alone', () => {
   const first = withVote(new Map(), 'a', 2, 7);
   expect(first.get('a')).toEqual([0, 0, 7]);

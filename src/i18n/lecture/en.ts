@@ -45,6 +45,7 @@ export const en = {
     help: 'these keys',
     close: 'close what is open',
   },
+  singleKeys: 'Keys of one character work: letters, digits, signs and Space',
   helpSliders: 'On a slider the arrow keys move the slider; Page Up and Page Down always step.',
   language: 'Language',
   theme: 'Colours',

@@ -47,6 +47,7 @@ export const pl: LectureMessages = {
     help: 'te klawisze',
     close: 'zamknięcie tego, co otwarte',
   },
+  singleKeys: 'Klawisze jednoznakowe działają: litery, cyfry, znaki i spacja',
   helpSliders: 'Na suwaku strzałki przesuwają suwak; Page Up i Page Down zawsze zmieniają krok.',
   language: 'Język',
   theme: 'Barwy',

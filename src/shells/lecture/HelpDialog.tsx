@@ -4,6 +4,7 @@ import { sequences } from '../../content/sequences/index.ts';
 import type { Sequence } from '../../content/sequences/sequence.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { speak } from '../../ui/session/reader.ts';
+import { Switch } from '../../ui/controls/Switch.tsx';
 import { useSession } from '../../ui/session/session.ts';
 import { SequenceList } from './SequenceList.tsx';
 import type { LectureTheme } from './theme.ts';
@@ -13,13 +14,16 @@ import { useLectureMessages } from './words.ts';
 interface HelpDialogProps {
   readonly theme: LectureTheme;
   onTheme(theme: LectureTheme): void;
+  readonly singleKeys: boolean;
+  onSingleKeys(on: boolean): void;
   onStart(sequence: Sequence): void;
   onDrawer(): void;
   onClose(): void;
 }
 
 /** All keys, and what is seldom changed: language, colours, another lecture. */
-export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpDialogProps) {
+export function HelpDialog(props: HelpDialogProps) {
+  const { theme, onTheme, singleKeys, onSingleKeys, onStart, onDrawer, onClose } = props;
   const { reader } = useSession();
   const { language } = useStore(reader);
   const m = useLectureMessages();
@@ -61,6 +65,9 @@ export function HelpDialog({ theme, onTheme, onStart, onDrawer, onClose }: HelpD
         ))}
       </dl>
       <p>{m.helpSliders}</p>
+      <p>
+        <Switch label={m.singleKeys} on={singleKeys} onChange={onSingleKeys} />
+      </p>
       <div className="choices">
         <span role="group" aria-label={m.language}>
           {LANGUAGES.map((one) => (

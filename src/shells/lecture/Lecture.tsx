@@ -18,6 +18,7 @@ import { OverTimePlot } from './OverTimePlot.tsx';
 import { PlaceNotice } from './PlaceNotice.tsx';
 import { usePresenterKeys } from './presenter-keys.ts';
 import { PresenterBar } from './PresenterBar.tsx';
+import { useSingleKeys } from './single-keys.ts';
 import { StepHead } from './StepHead.tsx';
 import { useLectureTheme } from './theme.ts';
 import type { Presenter, RevealedVote } from './use-presenter.ts';
@@ -40,7 +41,8 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
   const [theme, setTheme] = useLectureTheme(keys);
   const { place, step, state, run } = presenter;
   const { sequence, index } = place;
-  usePresenterKeys(run);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  usePresenterKeys(run, singleKeys);
 
   const title = step ? `${step.title[language]} · ${m.title}` : m.title;
   useEffect(() => {
@@ -84,6 +86,7 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
           playing={presenter.playing}
           frozen={state.frozen !== NO_GHOSTS}
           laser={presenter.laser}
+          singleKeys={singleKeys}
           still={step?.evidence !== undefined}
           exploreHref={`#${encodeHash(document, rest)}`}
           run={run}
@@ -102,6 +105,8 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
           <HelpDialog
             theme={theme}
             onTheme={setTheme}
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
             onStart={presenter.start}
             onDrawer={() => {
               presenter.close();

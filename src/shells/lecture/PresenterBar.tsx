@@ -12,6 +12,8 @@ interface PresenterBarProps {
   readonly playing: boolean;
   readonly frozen: boolean;
   readonly laser: boolean;
+  /** Keys of one character are switched on: they stand on the buttons. */
+  readonly singleKeys: boolean;
   /** No plots, no time: a page of words. */
   readonly still: boolean;
   readonly exploreHref: string;
@@ -20,7 +22,8 @@ interface PresenterBarProps {
 
 /** Every presenter key as a button, for a touch screen or a mouse; the key stands on it. */
 export function PresenterBar(props: PresenterBarProps) {
-  const { steps, index, canReveal, revealed, playing, frozen, laser, still, run } = props;
+  const { steps, index, canReveal, revealed, playing, frozen, laser, still, singleKeys, run } =
+    props;
   const m = useLectureMessages();
 
   function key(command: Command, sign: string, words: string, more: More = {}): ReactNode {
@@ -35,7 +38,7 @@ export function PresenterBar(props: PresenterBarProps) {
           run(command);
         }}
       >
-        <kbd aria-hidden="true">{sign}</kbd> {words}
+        {(singleKeys || ARROWS.has(sign)) && <kbd aria-hidden="true">{sign}</kbd>} {words}
       </button>
     );
   }
@@ -55,6 +58,9 @@ export function PresenterBar(props: PresenterBarProps) {
     </nav>
   );
 }
+
+/** What the keys are called that always work. */
+const ARROWS: ReadonlySet<string> = new Set(['←', '→']);
 
 interface More {
   /** It has nothing to do now. */

@@ -54,11 +54,15 @@ const KEPT: Readonly<Record<Focus, (key: string) => boolean>> = {
   menu: () => true,
 };
 
+/** Letters, digits, signs and Space: those that also come about by speech or by accident. */
+export const isSingle = (key: string): boolean => key.length === 1;
+
 /** The command behind a key, or null if the key belongs to what has the focus, or to nobody. */
-export function commandOf(key: string, focus: Focus): Command | null {
+export function commandOf(key: string, focus: Focus, singleKeys = true): Command | null {
+  if (!singleKeys && isSingle(key)) return null;
   if (!ALWAYS.has(key) && KEPT[focus](key)) return null;
   if (/^[1-9]$/u.test(key)) return { model: Number(key) - 1 };
-  return own(KEYS, key.length === 1 ? key.toLowerCase() : key) ?? null;
+  return own(KEYS, isSingle(key) ? key.toLowerCase() : key) ?? null;
 }
 
 export function focusOf(target: EventTarget | null): Focus {
@@ -70,20 +74,20 @@ export function focusOf(target: EventTarget | null): Focus {
 }
 
 /** Listens before anything else on the page, so that a clicker works whatever has the focus. */
-export function usePresenterKeys(run: (command: Command) => void): void {
-  const latest = useRef(run);
+export function usePresenterKeys(run: (command: Command) => void, singleKeys: boolean): void {
+  const latest = useRef({ run, singleKeys });
   useLayoutEffect(() => {
-    latest.current = run;
+    latest.current = { run, singleKeys };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const command = commandOf(event.key, focusOf(event.target));
+      const command = commandOf(event.key, focusOf(event.target), latest.current.singleKeys);
       if (command === null) return;
       event.preventDefault();
       event.stopPropagation();
       // A key held down would run through the whole lecture.
-      if (!event.repeat) latest.current(command);
+      if (!event.repeat) latest.current.run(command);
     };
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
