@@ -1,10 +1,6 @@
-import type { ComponentType } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PageKeys } from '../state/link/page-keys.ts';
-import { AccessContext } from '../ui/controls/access.ts';
-import { Guard } from '../ui/controls/Guard.tsx';
-import { LazyPart } from '../ui/controls/LazyDetails.tsx';
 import { readPageKeys } from '../state/link/page-keys.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { speak } from '../ui/session/reader.ts';
@@ -14,10 +10,10 @@ import { Explorer } from './explorer/Explorer.tsx';
 import { lettersOf } from './letters.ts';
 import { keepToOwnHost } from './own-host.ts';
 import { offerPrint } from './print/offer-print.ts';
+import type { Shell } from './Page.tsx';
+import { Page } from './Page.tsx';
 import { startSession } from './start-session.ts';
 import './styles/index.css';
-
-type Shell = ComponentType<{ readonly keys: PageKeys }>;
 
 /** What stands around the panels; all but the explorer are loaded when a link asks for them. */
 const SHELLS: Readonly<Record<NonNullable<PageKeys['mode']> | 'explorer', () => Promise<Shell>>> = {
@@ -28,7 +24,7 @@ const SHELLS: Readonly<Record<NonNullable<PageKeys['mode']> | 'explorer', () => 
 
 // Before anything else is loaded.
 keepToOwnHost(document, location.origin);
-const { session, keys, parts } = startSession();
+const { session, keys } = startSession();
 const load = SHELLS[keys.mode ?? 'explorer'];
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -47,15 +43,7 @@ async function show(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       <SessionContext value={session}>
-        <AccessContext value={parts.access}>
-          {Shell ? (
-            <Guard>
-              <Shell keys={keys} />
-            </Guard>
-          ) : (
-            <LazyPart className="late-shell" load={load} inside={{ keys }} />
-          )}
-        </AccessContext>
+        <Page Shell={Shell} load={load} />
       </SessionContext>
     </StrictMode>,
   );

@@ -7,10 +7,8 @@ import { decodeDocument, readPageKeys } from '../state/codec.ts';
 import { connectHistory } from '../state/history.ts';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { createExplorerStore } from '../state/store.ts';
-import { applyReader, createReader, withReader } from '../ui/session/reader.ts';
+import { applyReader, createReader, speak, wishOf, withReader } from '../ui/session/reader.ts';
 import type { Session } from '../ui/session/session.ts';
-import type { Parts } from '../state/parts.ts';
-import { readParts } from '../state/parts.ts';
 
 /** One worker less than there are cores: the page itself is busy too. */
 const POOL = Math.min(3, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
@@ -19,12 +17,10 @@ const POOL = Math.min(3, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
 export function startSession(): {
   readonly session: Session;
   readonly keys: PageKeys;
-  readonly parts: Parts;
 } {
   const { document: linked, notices } = decodeDocument(location.hash);
   const keys = readPageKeys(location.hash);
-  const parts = readParts(keys);
-  const store = createExplorerStore(linked, [...notices, ...parts.notices]);
+  const store = createExplorerStore(linked, notices);
 
   const reader = createReader(
     { ...(keys.lang && { language: keys.lang }), ...(keys.theme && { theme: keys.theme }) },
@@ -36,8 +32,13 @@ export function startSession(): {
   const live = createLive(createRunner(makeWorker, POOL));
   follow(store, live);
   connectHistory(store, window, {
+    obey({ lang, theme }) {
+      const now = reader.getState();
+      if (theme && theme !== now.theme) reader.setState({ theme });
+      if (lang && lang !== wishOf(now)) void speak(reader, lang);
+    },
     keys: () => withReader(readPageKeys(location.hash), reader.getState()),
     subscribe: reader.subscribe,
   });
-  return { session: { store, live, reader }, keys, parts };
+  return { session: { store, live, reader }, keys };
 }

@@ -17,7 +17,9 @@ import {
 } from './link/read-view.ts';
 import type { PageKeys } from './link/page-keys.ts';
 import { writePageKeys } from './link/page-keys.ts';
+import { pageNotices } from './link/page-notices.ts';
 import { writeDocument } from './link/write-document.ts';
+import { MOST_NOTICES } from './limits.ts';
 import type { Schema } from './migrations.ts';
 import { CURRENT_SCHEMA, migrateLink } from './migrations.ts';
 import type { Notice } from './notice.ts';
@@ -46,6 +48,7 @@ export function encodeHash(document: ExplorerDocument, page: PageKeys): string {
 export interface DecodedLink {
   /** Always valid, whatever the link says. */
   readonly document: ExplorerDocument;
+  /** About the document and about the page. */
   readonly notices: readonly Notice[];
 }
 
@@ -53,10 +56,13 @@ export interface DecodedLink {
 export function decodeDocument(hash: string, schema: Schema = CURRENT_SCHEMA): DecodedLink {
   const { raw, repeated } = parseLink(hash);
   const own = new Map([...raw].filter(([key]) => !isPageKey(key)));
-  if (own.size === 0 || !isLink(hash)) return { document: DEFAULT_DOCUMENT, notices: [] };
+  if (!isLink(hash)) return { document: DEFAULT_DOCUMENT, notices: [] };
+  const aboutPage = pageNotices(raw).slice(0, MOST_NOTICES);
+  if (own.size === 0) return { document: DEFAULT_DOCUMENT, notices: aboutPage };
   const { version, notice } = readVersion(own, schema);
   const link = new LinkReader(migrateLink(own, version, schema));
   link.take('v');
+  link.tellAll(aboutPage);
   link.tell(notice);
   for (const name of repeated) {
     if (!isPageKey(name)) link.tell({ kind: 'repeated-key', name: quote(name) });

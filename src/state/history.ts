@@ -19,6 +19,8 @@ export interface HistoryWindow {
 
 /** The keys of the address that are not the document's, and who tells that they have changed. */
 export interface PageAddress {
+  /** The address has come to say this: the page has to follow. */
+  obey?(keys: PageKeys): void;
   keys(): PageKeys;
   subscribe(listener: () => void): () => void;
 }
@@ -136,6 +138,7 @@ export function connectHistory(
     }
     settled = store.getState().document;
     standsFor = linkTo(settled);
+    page?.obey?.(readPageKeys(hash));
   }
 
   // popstate and hashchange may both come for one change; the second finds nothing new.

@@ -10,7 +10,13 @@ export type Notice =
   | { readonly kind: 'unused-key'; readonly name: string }
   /** Given more than once, used once: the last one of a key, the first one of a model. */
   | { readonly kind: 'repeated-key'; readonly name: string }
-  | { readonly kind: 'unknown-value'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'unknown-value';
+      readonly name: string;
+      readonly value: string;
+      /** Words as in a link, where they are few. */
+      readonly allowed?: readonly string[];
+    }
   | { readonly kind: 'not-a-number'; readonly name: string; readonly value: string }
   | {
       readonly kind: 'clamped';

@@ -5,18 +5,14 @@ import { readPageKeys } from '../../src/state/codec.ts';
 import { parseLink } from '../../src/state/link/raw-link.ts';
 import { readParts } from '../../src/state/parts.ts';
 
-test('panels stand in the order of the page; what does not exist is told by name', () => {
-  const { panels, access, notices } = readParts({
+test('panels stand in the order of the page; what does not exist is left out', () => {
+  const { panels, access } = readParts({
     panels: 'time,nosuch,input',
     hide: 'measure,range',
     lock: 'input,range,toString',
   });
   expect(panels).toEqual(['input', 'time']);
   expect(access).toEqual({ measure: 'hidden', range: 'hidden', input: 'locked' });
-  expect(notices).toEqual([
-    { kind: 'unknown-value', name: 'panels', value: 'nosuch' },
-    { kind: 'unknown-value', name: 'lock', value: 'toString' },
-  ]);
   expect(readParts({}).panels).toBeNull();
 });
 

@@ -35,6 +35,7 @@ const KINDS: readonly (readonly [string, Notice, readonly string[], readonly str
   ['an unused key', { kind: 'unused-key', name: 'onMs' }, ['“onMs”', 'ignored'], ['„onMs”', 'Pominięto']],
   ['a repeated key', { kind: 'repeated-key', name: 'amp' }, ['“amp”', 'more than once'], ['„amp”', 'więcej niż raz']],
   ['an unknown value', { kind: 'unknown-value', name: 'measure', value: 'mood' }, ['“mood”', 'measure'], ['„mood”', 'measure']],
+  ['a value beside a few words', { kind: 'unknown-value', name: 'lang', value: 'fr', allowed: ['en', 'pl'] }, ['“fr”', 'lang', 'en, pl'], ['„fr”', 'lang', 'en, pl']],
   ['no number', { kind: 'not-a-number', name: 'lif.gL', value: 'abc' }, ['Leak conductance (lif.gL)', '“abc”', 'not a number'], ['Przewodnictwo upływu (lif.gL)', '„abc”', 'nie jest liczbą']],
   ['a value outside its range', clamped('lif.gL', 'mS/cm²'), ['Leak conductance (lif.gL)', '000 mS/cm²', '−0.5 mS/cm² to 10 mS/cm²', '10 mS/cm² is used'], ['Przewodnictwo upływu (lif.gL)', 'mS/cm²', 'od −0,5 mS/cm² do 10 mS/cm²', 'Użyto 10 mS/cm²']],
   ['a time outside its range', clamped('onMs', 'ms'), ['Onset (onMs)', '−0.5 ms to 10 ms'], ['Początek (onMs)', 'od −0,5 ms do 10 ms']],

@@ -8,6 +8,7 @@ export const en = {
     `${name}: “${value}” is not a number. Nothing was changed.`,
   unknownValue: (name: string, value: string) =>
     `${name}: “${value}” is no known value. It was ignored.`,
+  possible: (words: string) => `Possible here: ${words}.`,
   conflict: (name: string, value: string, reason: string) =>
     `${name} = ${value} does not go with the other values: ${reason}. The last good value stays.`,
   unusedKey: (name: string) => `“${name}” has nothing to act on here. It was ignored.`,

@@ -6,6 +6,7 @@ export const pl: NoticeMessages = {
     `${name} = ${value} jest poza zakresem od ${min} do ${max}. Użyto ${used}.`,
   notANumber: (name, value) => `${name}: „${value}” nie jest liczbą. Nic nie zmieniono.`,
   unknownValue: (name, value) => `${name}: „${value}” nie jest znaną wartością. Pominięto ją.`,
+  possible: (words) => `Możliwe tutaj: ${words}.`,
   conflict: (name, value, reason) =>
     `${name} = ${value} nie pasuje do pozostałych wartości: ${reason}. Pozostaje ostatnia poprawna wartość.`,
   unusedKey: (name) => `„${name}” nie ma tu na co działać. Pominięto.`,

@@ -5,6 +5,8 @@ import { useSession } from '../../ui/session/session.ts';
 
 export type LectureTheme = 'projector' | 'dark';
 
+const themeOf = ({ theme }: PageKeys): LectureTheme => (theme === 'dark' ? 'dark' : 'projector');
+
 /**
  * White and strong for a projector, whatever the reader likes elsewhere; dark if the link or the
  * presenter says so. It is not remembered: the next visit to the explorer looks as before.
@@ -13,8 +15,14 @@ export function useLectureTheme(
   keys: PageKeys,
 ): readonly [LectureTheme, (theme: LectureTheme) => void] {
   const { reader } = useSession();
-  const [theme, setTheme] = useState<LectureTheme>(keys.theme === 'dark' ? 'dark' : 'projector');
+  const [theme, setTheme] = useState(themeOf(keys));
   const asked = keys.theme !== undefined;
+  const [followed, setFollowed] = useState(keys.theme);
+  if (followed !== keys.theme) {
+    // The address has come to ask for another one.
+    setFollowed(keys.theme);
+    if (asked) setTheme(themeOf(keys));
+  }
   useLayoutEffect(() => {
     const root = document.documentElement;
     const dress = (): void => {

@@ -1,3 +1,4 @@
+import type { RawLink } from './raw-link.ts';
 import { parseLink } from './raw-link.ts';
 
 /** What a link may say about the page and its reader; none of it is part of the document. */
@@ -21,15 +22,18 @@ export interface PageKeys {
 
 type Words<K extends 'lang' | 'theme' | 'mode' | 'ask'> = Record<NonNullable<PageKeys[K]>, true>;
 
-const LANGUAGES: Words<'lang'> = { en: true, pl: true };
-const THEMES: Words<'theme'> = { light: true, dark: true, system: true, projector: true };
-const MODES: Words<'mode'> = { lecture: true, embed: true };
-const QUESTIONS: Words<'ask'> = { spikes: true };
+/** Keys whose value is one of a few words. */
+export const PAGE_WORDS: { readonly [K in 'lang' | 'theme' | 'mode' | 'ask']: Words<K> } = {
+  lang: { en: true, pl: true },
+  theme: { light: true, dark: true, system: true, projector: true },
+  mode: { lecture: true, embed: true },
+  ask: { spikes: true },
+};
 const NAMES = ['panels', 'hide', 'lock', 'sequence', 'step'] as const;
 
 /** What a link asks of the page; what it does not know it leaves to the reader. */
-export function readPageKeys(hash: string): PageKeys {
-  const { raw } = parseLink(hash);
+export function readPageKeys(link: string | RawLink): PageKeys {
+  const raw = typeof link === 'string' ? parseLink(link).raw : link;
   const lang = raw.get('lang');
   const theme = raw.get('theme');
   const mode = raw.get('mode');
@@ -40,11 +44,11 @@ export function readPageKeys(hash: string): PageKeys {
     return text !== undefined && isNames(text) ? [[key, text] as const] : [];
   });
   return {
-    ...(isKeyOf(LANGUAGES, lang) && { lang }),
-    ...(isKeyOf(THEMES, theme) && { theme }),
-    ...(isKeyOf(MODES, mode) && { mode }),
+    ...(isKeyOf(PAGE_WORDS.lang, lang) && { lang }),
+    ...(isKeyOf(PAGE_WORDS.theme, theme) && { theme }),
+    ...(isKeyOf(PAGE_WORDS.mode, mode) && { mode }),
     ...Object.fromEntries(names),
-    ...(isKeyOf(QUESTIONS, ask) && { ask }),
+    ...(isKeyOf(PAGE_WORDS.ask, ask) && { ask }),
     ...(origin !== undefined && { origin: readOrigin(origin) }),
   };
 }

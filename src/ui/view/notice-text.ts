@@ -45,7 +45,10 @@ export function noticeText(notice: Notice, place: Place): string {
         readableValue(notice.used, language),
       );
     case 'unknown-value':
-      return words.unknownValue(notice.name, notice.value);
+      return [
+        words.unknownValue(notice.name, notice.value),
+        ...(notice.allowed ? [words.possible(notice.allowed.join(', '))] : []),
+      ].join(' ');
     case 'not-a-number':
       return words.notANumber(name, notice.value);
     case 'clamped':

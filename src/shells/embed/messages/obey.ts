@@ -88,11 +88,13 @@ export function obeyFor(servant: Servant): {
 }
 
 /** True if there is nothing to play, and somebody wanted to. */
-function fulfil({ lang, theme, document, playback }: Wishes, servant: Servant): boolean {
+function fulfil({ lang, theme, document, page, playback }: Wishes, servant: Servant): boolean {
   const { reader } = servant.session;
   if (theme) reader.setState({ theme });
   if (lang) void speak(reader, lang);
-  if (document !== undefined) open(document, lang ?? reader.getState().language, servant);
+  const language = lang ?? reader.getState().language;
+  if (document !== undefined) open(document, language, servant);
+  if (page !== undefined) tell(page, language, servant);
   // Nobody took it up.
   return (
     playback !== undefined &&
@@ -103,8 +105,9 @@ function fulfil({ lang, theme, document, playback }: Wishes, servant: Servant): 
 function open(
   wish: NonNullable<Wishes['document']>,
   language: keyof typeof WORDS,
-  { session, start, post, onOpen }: Servant,
+  servant: Servant,
 ): void {
+  const { session, start, onOpen } = servant;
   const { store } = session;
   if (wish === 'start') {
     store.getState().replace(start);
@@ -114,8 +117,18 @@ function open(
   const { document, notices } = decodeDocument(wish.hash);
   store.getState().replace(document, notices);
   onOpen();
+  tell(wish, language, servant);
+}
+
+/** Says what is wrong with a link. */
+function tell(
+  wish: NonNullable<Wishes['page']>,
+  language: keyof typeof WORDS,
+  { session, post }: Servant,
+): void {
+  const { document } = session.store.getState();
   const place = { document, language, m: PAGE_WORDS[language] };
-  for (const notice of notices) {
+  for (const notice of decodeDocument(wish.hash).notices) {
     post({ type: 'error', code: 'state', text: noticeText(notice, place), ...withId(wish) });
   }
 }
