@@ -15,6 +15,7 @@ export function sceneOf(one: Lane, viewMs: readonly [number, number] = [0, 100])
     rows: {
       lanes: [place.rows],
       compact: false,
+      hasValues: false,
       lineHeight: 16,
       gripRadius: 11,
       railY: 140,

@@ -88,7 +88,7 @@ function Bench({ draw, onCommit, lanes: others }: BenchProps) {
           stepMs: 0.5,
           ariaLabel: 'Moment',
           valueText: `${now} ms`,
-          readout: (lane, t) => (lane === 'V' ? `${t} ms: −65 mV` : ''),
+          readout: (lane, t) => (lane === 'V' ? [`${t} ms: −65 mV`] : []),
           onInput: setNow,
         }}
       />

@@ -133,7 +133,7 @@ test('whatever has been done before, at rest the same document is the same pictu
       used.unmount();
       fresh.unmount();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
   expect(complaints.filter((words) => words.includes('same key'))).toEqual([]);
 }, 60_000);

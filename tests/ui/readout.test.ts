@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TraceLane } from '../../src/plots/time/types.ts';
-import { laneReadout } from '../../src/ui/view/readout.ts';
+import { laneReadout, traceValues } from '../../src/ui/view/readout.ts';
 
 /** With spaces as one reads them. */
 const said = (...asked: Parameters<typeof laneReadout>): string =>
@@ -34,11 +34,10 @@ describe('What a lane says at the cursor', () => {
     expect(said(inside, 0.5, 'pl')).toBe('Sodium current −2,94; Leak current 13,2 µA/cm²');
   });
 
-  test('beside the cursor symbols will do, aloud they will not', () => {
-    const sodium = { ...trace('Sodium current', -2.94), symbol: 'INa' };
-    const inside = { ...lane('multi', 'µA/cm²'), traces: [sodium, trace('Leak', 1)] } as TraceLane;
-    expect(said(inside, 0.5, 'en', true)).toBe('INa −2.94; Leak 1 µA/cm²');
-    expect(said(inside, 0.5, 'en')).toBe('Sodium current −2.94; Leak 1 µA/cm²');
+  test('beside its name a value stands alone; what shares a unit with others has it in the title', () => {
+    const inside = lane('multi', 'µA/cm²', ['Sodium current', -2.94], ['Leak', 1], ['None', NaN]);
+    expect(traceValues(inside, 0.5, 'en')).toEqual(['−2.94', '1', '']);
+    expect(traceValues(lane('voltage', 'mV', ['V', -65]), 0.5, 'pl')).toEqual(['−65,0\u00a0mV']);
   });
 
   test('what is too small to be seen in the lane is zero: no row of zeros, and no power of ten', () => {

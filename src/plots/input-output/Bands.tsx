@@ -1,14 +1,12 @@
 import { memo } from 'react';
-import { TextLines } from '../shared/TextLines.tsx';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { bandLabels } from './band-labels.ts';
 import type { Scene } from './scene.ts';
-import type { Band, CurveSeries } from './types.ts';
+import type { Band } from './types.ts';
 
 interface BandsProps {
   readonly box: PlotBox;
   readonly scene: Scene;
-  readonly series: readonly CurveSeries[];
   readonly bands: readonly Band[];
 }
 
@@ -35,20 +33,21 @@ export const Bands = memo(function Bands({ scene, bands }: Pick<BandsProps, 'sce
   );
 });
 
-/** Their words, above the curves and out of the curves' way. */
-export const BandWords = memo(function BandWords({ box, scene, series, bands }: BandsProps) {
+/** Their words, over the plot. */
+export const BandWords = memo(function BandWords({ box, scene, bands }: BandsProps) {
+  const { bandsY, lineHeight } = scene.rows;
   return (
     <g aria-hidden="true">
-      {bandLabels(bands, series, box, scene).map(({ id, lines, x, y }) => (
-        <TextLines
-          key={id}
+      {bandLabels(bands, box, scene).map(({ id, text, x, row }) => (
+        <text
+          key={`${id} ${row}`}
           className="plot-note plot-halo"
-          lines={lines}
+          textAnchor="middle"
           x={x}
-          y={y + 0.95 * box.fontPx}
-          lineHeight={scene.rows.lineHeight}
-          anchor="middle"
-        />
+          y={bandsY + row * lineHeight}
+        >
+          {text}
+        </text>
       ))}
     </g>
   );

@@ -37,11 +37,11 @@ type DrawingProps = Omit<InputOutputPlotProps, 'labelledBy'> & { readonly box: P
 
 /** The plot in a box of known size. Without a handle and a way to pick runs it is a still picture. */
 export function InputOutputDrawing({ box, ...props }: DrawingProps) {
-  const { x, left, right, series, here, handle, onPointPick, pointNames } = props;
-  const { bands = NO_BANDS, pending = NO_IDS, moving } = props;
+  const { x, left, series, here, handle, onPointPick, pointNames } = props;
+  const { bands = NO_BANDS, pending = NO_IDS } = props;
   const hasHandle = handle !== undefined;
   const hasHere = hasHandle || here?.label !== undefined;
-  const scene = useScene(box, { x, left, right, series, hasHandle, hasHere, moving });
+  const scene = useScene(box, { ...props, hasHandle, hasHere });
   const xMax = x.domain[1];
   return (
     <svg data-plot-frame="" width={box.width} height={box.height}>
@@ -50,7 +50,7 @@ export function InputOutputDrawing({ box, ...props }: DrawingProps) {
       <Curves scene={scene} lineScale={box.lineScale} series={series} pending={pending} />
       <EndLabels box={box} scene={scene} series={series} xMax={xMax} format={left.format} />
       <InputSurface scene={scene} series={series} handle={handle} onPointPick={onPointPick} />
-      <BandWords box={box} scene={scene} series={series} bands={bands} />
+      <BandWords box={box} scene={scene} bands={bands} />
       {here !== undefined && (
         <HereDots box={box} scene={scene} series={series} here={here} withLine={!hasHandle} />
       )}

@@ -21,6 +21,8 @@ export interface Rows {
   readonly leftTitleY: number;
   readonly rightTitleY: number;
   readonly hereY: number;
+  /** Of the first row of words about stretches of the input axis. */
+  readonly bandsY: number;
   readonly tickY: number;
   readonly bottomTitleY: number;
   /** Upper and lower edge of the plot itself, and the line the grip slides on. */
@@ -36,6 +38,8 @@ export interface RowWishes {
   readonly hasHandle: boolean;
   /** A line of words about the present input. */
   readonly hasHere: boolean;
+  /** Rows of words about stretches of the input axis. */
+  readonly bandRows: number;
 }
 
 /** Heights of everything above and below the plot: they depend on titles only, not on the data. */
@@ -52,7 +56,7 @@ export function layoutRows(box: PlotBox, wishes: RowWishes): Rows {
   const titleRows = Math.max(leftTitle.length, rightTitle.length);
   const titlesEnd = titleRows * lineHeight;
   const hereEnd = titlesEnd + (wishes.hasHere ? lineHeight : 0);
-  const top = hereEnd + 0.55 * fontPx;
+  const top = hereEnd + wishes.bandRows * lineHeight + 0.55 * fontPx;
   const gripRadius = Math.max(11, 0.82 * fontPx);
   const railHeight = wishes.hasHandle ? 2 * gripRadius + 5 : 4;
   const below = railHeight + 1.5 * fontPx + bottomTitle.length * lineHeight + 0.3 * fontPx;
@@ -66,6 +70,7 @@ export function layoutRows(box: PlotBox, wishes: RowWishes): Rows {
     leftTitleY: ascent + (titleRows - leftTitle.length) * lineHeight,
     rightTitleY: ascent + (titleRows - rightTitle.length) * lineHeight,
     hereY: titlesEnd + ascent,
+    bandsY: hereEnd + ascent,
     top,
     bottom,
     railY: bottom + 3 + gripRadius,

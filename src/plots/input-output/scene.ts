@@ -6,6 +6,7 @@ import { chooseTicks, thinTicks } from '../shared/ticks.ts';
 import type { Tick, TickRoom } from '../shared/ticks.ts';
 import { useSticky } from '../shared/use-sticky.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
+import { bandRows } from './band-labels.ts';
 import { labelOf } from './end-labels.ts';
 import { layoutColumns, layoutRows } from './layout.ts';
 import type { Columns, Rows } from './layout.ts';
@@ -58,7 +59,10 @@ function axisTicks(axis: InputAxis | OutputAxis, domain: Interval, room: TickRoo
 
 const NO_TICKS: readonly Tick[] = [];
 
-type SceneProps = Pick<InputOutputPlotProps, 'x' | 'left' | 'right' | 'series' | 'moving'> & {
+type SceneProps = Pick<
+  InputOutputPlotProps,
+  'x' | 'left' | 'right' | 'series' | 'moving' | 'bands'
+> & {
   readonly hasHandle: boolean;
   readonly hasHere: boolean;
 };
@@ -66,6 +70,7 @@ type SceneProps = Pick<InputOutputPlotProps, 'x' | 'left' | 'right' | 'series' |
 /** Scales, ticks and margins. */
 export function useScene(box: PlotBox, props: SceneProps): Scene {
   const { x, left, right, series, hasHandle, hasHere, moving = false } = props;
+  const wordRows = bandRows(props.bands, box);
   const leftDomain = useOutputDomain(left, 'left', series, moving);
   const rightDomain = useOutputDomain(right, 'right', series, moving);
   const labels = series.map((one) => labelOf(one, box.width)).join('\n');
@@ -77,6 +82,7 @@ export function useScene(box: PlotBox, props: SceneProps): Scene {
       bottomTitle: x.title,
       hasHandle,
       hasHere,
+      bandRows: wordRows,
     });
     const upright: TickRoom = {
       lengthPx: rows.bottom - rows.top,
@@ -115,5 +121,5 @@ export function useScene(box: PlotBox, props: SceneProps): Scene {
       fromX: linearMap(span, x.domain),
       toY: (one) => (one.axis === 'right' ? toRight : toLeft),
     };
-  }, [box, x, left, right, hasHandle, hasHere, leftDomain, rightDomain, labels]);
+  }, [box, x, left, right, hasHandle, hasHere, wordRows, leftDomain, rightDomain, labels]);
 }

@@ -1,18 +1,20 @@
+import { useMemo } from 'react';
 import type { PlotBox } from '../shared/use-plot-box.ts';
-import { cursorDots, layoutReadouts } from './readouts.ts';
+import { cursorDots } from './cursor-dots.ts';
 import type { TimeScene } from './scene.ts';
+import type { TimeCursorSpec } from './types.ts';
+import { valuePlaces } from './value-places.ts';
 
 interface CursorMarksProps {
   readonly box: PlotBox;
   readonly scene: TimeScene;
   readonly tMs: number;
-  /** What a lane says at that moment; empty for nothing. */
-  readonly readout: (laneId: string, tMs: number) => string;
+  readonly readout: TimeCursorSpec['readout'];
 }
 
-/** One moment in all lanes: a dot on each trace and what each lane says. */
+/** One moment in all lanes: a dot on each trace, and its value beside its name. */
 export function CursorMarks({ box, scene, tMs, readout }: CursorMarksProps) {
-  const { fontPx } = box;
+  const places = useMemo(() => valuePlaces(box, scene), [box, scene]);
   return (
     <g aria-hidden="true" className="time-cursor">
       {cursorDots(scene, tMs).map(({ key, color, y }) => (
@@ -25,19 +27,10 @@ export function CursorMarks({ box, scene, tMs, readout }: CursorMarksProps) {
           className="plot-dot"
         />
       ))}
-      {layoutReadouts(box, scene, tMs, readout).map((one) => (
-        <g key={one.id} transform={`translate(${one.x} ${one.y})`}>
-          <rect
-            className="time-readout"
-            y={-0.68 * fontPx}
-            width={one.width}
-            height={1.36 * fontPx}
-            rx={0.3 * fontPx}
-          />
-          <text className="plot-ink" x={0.45 * fontPx} y={0.34 * fontPx}>
-            {one.text}
-          </text>
-        </g>
+      {places.map(({ key, laneId, index, x, baseline }) => (
+        <text key={key} className="plot-ink plot-halo" x={x} y={baseline}>
+          {readout(laneId, tMs)[index]}
+        </text>
       ))}
     </g>
   );

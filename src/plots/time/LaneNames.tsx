@@ -4,6 +4,7 @@ import { TextLines } from '../shared/TextLines.tsx';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { laneLabels } from './lane-labels.ts';
 import { namesOver, SAMPLE, SAMPLE_GAP } from './names-over.ts';
+import type { TimeRows } from './layout.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
 
 interface LaneNamesProps {
@@ -17,7 +18,7 @@ export const LaneNames = memo(function LaneNames({ box, scene }: LaneNamesProps)
     <g aria-hidden="true">
       {scene.rows.compact ? (
         scene.lanes.map((place) => (
-          <Over key={place.lane.id} box={box} place={place} lineHeight={scene.rows.lineHeight} />
+          <Over key={place.lane.id} box={box} place={place} rows={scene.rows} />
         ))
       ) : (
         <AtEnds box={box} scene={scene} />
@@ -29,47 +30,49 @@ export const LaneNames = memo(function LaneNames({ box, scene }: LaneNamesProps)
 function AtEnds({ box, scene }: LaneNamesProps) {
   const { columns, rows } = scene;
   const { fontPx } = box;
-  return laneLabels(box, scene).map(({ key, trace, lines, note, endY, y, height, leader }) => {
-    const ink = `var(${trace.color})`;
-    const first = y - height / 2 + 0.95 * fontPx;
-    const elbow = first - 0.34 * fontPx;
-    return (
-      <g key={key} fill={ink}>
-        {leader && (
-          <path
-            className="plot-leader"
-            stroke={ink}
-            d={`M${columns.right + 2} ${endY}L${columns.labelX - 2} ${elbow}`}
+  return laneLabels(box, scene).map(
+    ({ key, trace, lines, note, noteLine, endY, y, height, leader }) => {
+      const ink = `var(${trace.color})`;
+      const first = y - height / 2 + 0.95 * fontPx;
+      const elbow = first - 0.34 * fontPx;
+      return (
+        <g key={key} fill={ink}>
+          {leader && (
+            <path
+              className="plot-leader"
+              stroke={ink}
+              d={`M${columns.right + 2} ${endY}L${columns.labelX - 2} ${elbow}`}
+            />
+          )}
+          <TextLines
+            className="plot-label"
+            lines={lines}
+            x={columns.labelX}
+            y={first}
+            lineHeight={rows.lineHeight}
           />
-        )}
-        <TextLines
-          className="plot-label"
-          lines={lines}
-          x={columns.labelX}
-          y={first}
-          lineHeight={rows.lineHeight}
-        />
-        <TextLines
-          className="plot-note"
-          lines={note}
-          x={columns.labelX}
-          y={first + lines.length * rows.lineHeight}
-          lineHeight={rows.lineHeight}
-        />
-      </g>
-    );
-  });
+          <TextLines
+            className="plot-note"
+            lines={note}
+            x={columns.labelX}
+            y={first + noteLine * rows.lineHeight}
+            lineHeight={rows.lineHeight}
+          />
+        </g>
+      );
+    },
+  );
 }
 
 interface OverProps {
   readonly box: PlotBox;
   readonly place: LaneScene;
-  readonly lineHeight: number;
+  readonly rows: TimeRows;
 }
 
-function Over({ box, place, lineHeight }: OverProps) {
+function Over({ box, place, rows: { lineHeight, hasValues } }: OverProps) {
   const { fontPx } = box;
-  const { names, note } = namesOver(place.lane, box);
+  const { names, note } = namesOver(place.lane, box, hasValues);
   const baseline = (line: number): number => place.rows.headY + line * lineHeight;
   return (
     <g>

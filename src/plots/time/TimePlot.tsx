@@ -43,7 +43,10 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   const grip = useRef<SVGGElement>(null);
   const sliderRef = useRef<SVGGElement>(null);
   const hasCursor = cursor !== undefined;
-  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor, moving });
+  const scene = useTimeScene(box, {
+    ...{ lanes, viewMs, time, moving, hasCursor },
+    hasValues: hasCursor,
+  });
   const { columns, rows } = scene;
 
   const middle = (viewMs[0] + viewMs[1]) / 2;

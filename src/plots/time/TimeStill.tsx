@@ -21,8 +21,13 @@ interface TimeStillProps {
 
 /** The time plot as a still picture, nothing but SVG: no handles, no canvas. */
 export function TimeStill({ box, lanes, tEndMs, viewMs, time, cursor }: TimeStillProps) {
-  const scene = useTimeScene(box, { lanes, viewMs, time, hasCursor: false, moving: false });
   const seen = cursor !== undefined && cursor.tMs >= viewMs[0] && cursor.tMs <= viewMs[1];
+  const scene = useTimeScene(box, {
+    ...{ lanes, viewMs, time },
+    hasCursor: false,
+    hasValues: seen,
+    moving: false,
+  });
   const foot = (scene.lanes.at(-1)?.rows.bottom ?? 0) + 0.3 * box.fontPx;
   return (
     <svg width={box.width} height={box.height}>

@@ -1,6 +1,7 @@
 import { placeLabels } from '../shared/place-labels.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { wrapEvenly } from '../shared/wrap-text.ts';
+import { VALUE_GAP, valueRoom } from './names-over.ts';
 import type { LaneScene, TimeScene } from './scene.ts';
 import type { Trace } from './types.ts';
 import { valueAt } from './value-at.ts';
@@ -15,6 +16,14 @@ export interface LaneLabel {
   readonly y: number;
   readonly height: number;
   readonly leader: boolean;
+  readonly laneId: string;
+  /** Which trace of its lane. */
+  readonly index: number;
+  /** Where its value is written: beside the name if there is room, else in a line of its own. */
+  readonly valueX: number;
+  readonly valueLine: number;
+  /** First line of the note. */
+  readonly noteLine: number;
 }
 
 /**
@@ -39,13 +48,21 @@ export function laneLabels(box: PlotBox, scene: TimeScene): LaneLabel[] {
       const isLast = i === lane.traces.length - 1;
       const words = isLast ? (lane.note ?? '') : '';
       const note = words === '' ? [] : wrapEvenly(words, columns.labelWidth, box.measure);
+      const after = box.measure(lines[0] ?? '', true) + VALUE_GAP * box.fontPx;
+      const fits = lines.length === 1 && after + valueRoom(lane, box.measure) <= columns.labelWidth;
+      const noteLine = lines.length + (rows.hasValues && !fits ? 1 : 0);
       return {
+        laneId: lane.id,
+        index: i,
+        valueX: fits ? after : 0,
+        valueLine: fits ? 0 : lines.length,
+        noteLine,
         key: `${lane.id} ${trace.id}`,
         trace,
         lines,
         note,
         endY: wish(trace, place, viewMs[1]),
-        height: (lines.length + note.length) * rows.lineHeight,
+        height: (noteLine + note.length) * rows.lineHeight,
         several: lane.traces.length > 1,
       };
     });

@@ -1,6 +1,6 @@
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import { narrowest } from '../shared/wrap-text.ts';
-import { namesOver } from './names-over.ts';
+import { namesOver, valueRoom } from './names-over.ts';
 import type { Lane } from './types.ts';
 
 /** Narrower than this, names stand over their lanes and the traces get the whole width. */
@@ -29,6 +29,8 @@ export interface LaneRows {
 export interface TimeRows {
   readonly lanes: readonly LaneRows[];
   readonly compact: boolean;
+  /** Room is kept for the values at the cursor. */
+  readonly hasValues: boolean;
   readonly lineHeight: number;
   readonly gripRadius: number;
   /** Line the cursor's grip slides on. */
@@ -55,7 +57,11 @@ function shareOut(weights: readonly number[], room: number, least: number): numb
 }
 
 /** Rows from top to bottom. They depend on which lanes there are, not on their data. */
-export function layoutRows(box: PlotBox, lanes: readonly Lane[], hasCursor: boolean): TimeRows {
+export function layoutRows(
+  box: PlotBox,
+  lanes: readonly Lane[],
+  { hasCursor, hasValues }: { readonly hasCursor: boolean; readonly hasValues: boolean },
+): TimeRows {
   const { height, fontPx } = box;
   const compact = isCompact(box);
   const lineHeight = LINE * fontPx;
@@ -63,7 +69,7 @@ export function layoutRows(box: PlotBox, lanes: readonly Lane[], hasCursor: bool
   const rail = hasCursor ? 2 * gripRadius + 5 : 5;
   const foot = rail + 1.5 * fontPx + lineHeight + 0.4 * fontPx;
   const head = (lane: Lane): number => {
-    if (compact) return namesOver(lane, box).lines * lineHeight;
+    if (compact) return namesOver(lane, box, hasValues).lines * lineHeight;
     return lane.title === '' ? 0.3 * fontPx : lineHeight;
   };
   const under = (lane: Lane): number =>
@@ -90,6 +96,7 @@ export function layoutRows(box: PlotBox, lanes: readonly Lane[], hasCursor: bool
   return {
     lanes: rows,
     compact,
+    hasValues,
     lineHeight,
     gripRadius,
     railY: axis + 3 + gripRadius,
@@ -116,6 +123,7 @@ export function layoutColumns(
   /** Widest number of the lanes' axes, in pixels. */
   numbers: number,
   lanes: readonly Lane[],
+  hasValues: boolean,
 ): TimeColumns {
   const { width, fontPx, measure } = box;
   const left = Math.ceil(numbers + 0.6 * fontPx);
@@ -136,7 +144,9 @@ export function layoutColumns(
     ...bold.map((text) => narrowest(text, measure, true)),
     ...plain.map((text) => narrowest(text, measure)),
   );
-  const labelWidth = Math.min(natural, Math.max(LABEL_SHARE * width, unbreakable));
+  const values = hasValues ? lanes.map((lane) => valueRoom(lane, measure)) : [];
+  const names = Math.min(natural, Math.max(LABEL_SHARE * width, unbreakable));
+  const labelWidth = Math.max(names, ...values);
   const margin = Math.max(1.2 * fontPx, labelWidth + LABEL_GAP * fontPx + 1);
   const right = Math.max(left + 40, Math.floor(width - margin));
   return { left, right, labelX: right + LABEL_GAP * fontPx, labelWidth };

@@ -1,3 +1,4 @@
+import type { Measure } from '../shared/wrap-text.ts';
 import type { PlotBox } from '../shared/use-plot-box.ts';
 import type { Lane, Trace } from './types.ts';
 
@@ -6,6 +7,8 @@ export interface NameOver {
   readonly text: string;
   readonly x: number;
   readonly line: number;
+  /** Where its value is written. */
+  readonly valueX: number;
 }
 
 export interface NamesOver {
@@ -20,8 +23,21 @@ export const SAMPLE_GAP = 0.35;
 const NAME_GAP = 0.9;
 const FIRST_X = 3.2;
 
-/** Where it is narrow, the names of a lane stand in lines over it; this breaks the lines. */
-export function namesOver(lane: Lane, { width, fontPx, measure }: PlotBox): NamesOver {
+/** Widest value that room is kept for, so that nothing moves with the cursor, and its distance in em. */
+const WIDEST_VALUE = '−88.88';
+export const VALUE_GAP = 0.5;
+
+/** Room for the value of a trace. Where several share a unit, the title of the lane says it. */
+export function valueRoom({ kind, title }: Lane, measure: Measure): number {
+  return measure(kind === 'multi' || title === '' ? WIDEST_VALUE : `${WIDEST_VALUE} ${title}`);
+}
+
+/** Where it is narrow, the names of a lane stand in lines over it, with their values; this breaks the lines. */
+export function namesOver(
+  lane: Lane,
+  { width, fontPx, measure }: PlotBox,
+  hasValues: boolean,
+): NamesOver {
   const start = Math.max(FIRST_X * fontPx, measure(lane.title) + NAME_GAP * fontPx);
   let x = start;
   let line = 0;
@@ -36,7 +52,9 @@ export function namesOver(lane: Lane, { width, fontPx, measure }: PlotBox): Name
   };
   const names = lane.traces.map((trace) => {
     const text = trace.shortLabel ?? trace.label;
-    return { trace, text, ...place((SAMPLE + SAMPLE_GAP) * fontPx + measure(text, true)) };
+    const name = (SAMPLE + SAMPLE_GAP) * fontPx + measure(text, true) + VALUE_GAP * fontPx;
+    const at = place(name + (hasValues ? valueRoom(lane, measure) : 0));
+    return { trace, text, ...at, valueX: at.x + name };
   });
   const note = lane.note === undefined ? null : place(measure(lane.note));
   return { names, note, lines: line + 1 };

@@ -88,6 +88,7 @@ interface SceneProps {
   readonly viewMs: Interval;
   readonly time: TimeAxisSpec;
   readonly hasCursor: boolean;
+  readonly hasValues: boolean;
   readonly moving: boolean;
 }
 
@@ -118,13 +119,13 @@ const useSame = <T extends object>(next: T): T =>
 
 /** Scales, ticks and rows. */
 export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
-  const { lanes, time, hasCursor, moving } = props;
+  const { lanes, time, moving } = props;
   const [t0, t1] = props.viewMs;
   const domains = useDomains(lanes, moving);
   const { format } = time;
   const { width, fontPx, measure } = box;
 
-  const rows = useSame(layoutRows(box, lanes, hasCursor));
+  const rows = useSame(layoutRows(box, lanes, props));
   const laneScenes = useMemo(
     () =>
       lanes.map((lane, i): LaneScene => {
@@ -142,7 +143,7 @@ export function useTimeScene(box: PlotBox, props: SceneProps): TimeScene {
   const widest = useSticky<number>(shelf, (before) =>
     moving ? Math.max(before ?? 0, numbers) : numbers,
   );
-  const columns = useSame(layoutColumns(box, widest, lanes));
+  const columns = useSame(layoutColumns(box, widest, lanes, rows.hasValues));
 
   const frame = useMemo((): TimeFrame => {
     const lengthPx = columns.right - columns.left;

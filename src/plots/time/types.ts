@@ -21,8 +21,6 @@ export interface Trace extends TraceShape {
   readonly label: string;
   /** Used where the plot is narrow. */
   readonly shortLabel?: string;
-  /** Beside a value, where a name would be too long: "INa". */
-  readonly symbol?: string;
   readonly color: ColorName;
   readonly dash: Dash;
   readonly marker?: Marker;
@@ -155,8 +153,8 @@ export interface TimeCursorSpec {
   readonly valueText: string;
   /** The mouse moves the cursor without pressing. */
   readonly hoverFollows?: boolean;
-  /** What a lane says at that moment; empty for nothing. */
-  readout(laneId: string, tMs: number): string;
+  /** The value of each trace of a lane at that moment; empty where it has none. */
+  readout(laneId: string, tMs: number): readonly string[];
   onInput(tMs: number): void;
   onCommit?(tMs: number): void;
 }

@@ -64,6 +64,7 @@ export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) 
   );
   const heading =
     referenceMembrane(document) === null ? m.unitQuestion : questionText(document, language, m);
+  const bands = inputBands(document, live, m);
   const shown = (value: number): number => toShown(document, 'level', value);
 
   return (
@@ -78,7 +79,7 @@ export function InputPlot({ onDrawn, frozen, covered, hidden }: InputPlotProps) 
           right={right}
           series={series}
           pending={plot.pending}
-          bands={covered ? [] : inputBands(document, live, m)}
+          bands={covered && bands ? [] : bands}
           here={{ x: shown(amplitude), label: input, outputs: plot.outputs }}
           handle={{
             value: shown(amplitude),

@@ -174,6 +174,6 @@ export function InputPanel({ frozen }: InputPanelProps) {
 }
 
 /** Bands seldom change; new objects with the old numbers would be drawn again on every frame. */
-function sameBands(bands: readonly Band[]): readonly Band[] {
+function sameBands(bands: readonly Band[] | undefined): readonly Band[] | undefined {
   return remember('bands', [JSON.stringify(bands)], () => bands);
 }

@@ -36,7 +36,7 @@ export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
   const lanes = useLanes(frozen);
   const m = useMessages();
   const canZoom = useControl('zoom') === 'free';
-  const time = useTimeProps(lanes, { brief: true });
+  const time = useTimeProps(lanes);
   // The more lanes, the higher: none of them is squeezed flat.
   const weight = lanes.reduce((sum, lane) => sum + lane.weight, 0);
 

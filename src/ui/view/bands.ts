@@ -8,11 +8,18 @@ import { toShown } from './input-units.ts';
 /** Beyond this many rheobases a current is no longer what a living neuron gets. */
 const EXTREME = 10;
 
-/** Stretches of the input axis that need a word: bistability of the selected model, extreme currents. */
-export function inputBands(document: ExplorerDocument, live: LiveState, m: Messages): Band[] {
+/**
+ * Stretches of the input axis that need a word: bistability of the selected model, extreme currents. Undefined
+ * where there can be none.
+ */
+export function inputBands(
+  document: ExplorerDocument,
+  live: LiveState,
+  m: Messages,
+): Band[] | undefined {
   const bands: Band[] = [];
   const state = live.membranes[document.selected];
-  if (selectSlopes(document) || !state || document.axis !== null) return bands;
+  if (selectSlopes(document) || !state || document.axis !== null) return undefined;
   const perRheobase = document.inputUnit === 'native' ? state.scale.unit : 1;
   const shown = (rheobases: number): number => toShown(document, 'level', rheobases * perRheobase);
   const [from, to] = document.inputRange;

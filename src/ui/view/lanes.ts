@@ -175,7 +175,6 @@ export function insideLane(
   const traces = specs.map((spec, i): Trace => ({
     id: spec.id,
     label: spec.unit === '1' ? spec.id : spec.label[language],
-    symbol: spec.id,
     color: ROLE_COLOR[spec.role],
     dash: TRACE_DASHES[i % TRACE_DASHES.length]!,
     tMs: trace.tMs,

@@ -3,24 +3,19 @@ import type { Interval } from '../../core/contracts/quantity.ts';
 import { fixed, significant } from '../../i18n/numbers.ts';
 import type { Lane, TimePlotProps } from '../../plots/time/types.ts';
 import { useActions, useExplorerDocument, useLanguage, useMessages } from '../session/session.ts';
-import { laneReadout } from './readout.ts';
+import { laneReadout, traceValues } from './readout.ts';
 import { provisionally, tickFormat } from './words.ts';
 
 /** One press of an arrow key moves the cursor by this fraction of what is visible. */
 const CURSOR_STEP = 1 / 400;
 
 interface TimeOptions {
-  /** What stands beside the cursor leaves out what the lane itself says. */
-  readonly brief?: boolean;
   /** The mouse moves the cursor without pressing. */
   readonly hoverFollows?: boolean;
 }
 
 /** Clock, cursor and lanes of the right plot, as the document has them. */
-export function useTimeProps(
-  lanes: readonly Lane[],
-  { brief = false, hoverFollows = false }: TimeOptions,
-) {
+export function useTimeProps(lanes: readonly Lane[], { hoverFollows = false }: TimeOptions = {}) {
   const { tEndMs, cursorMs, view } = useExplorerDocument();
   const language = useLanguage();
   const m = useMessages();
@@ -49,9 +44,9 @@ export function useTimeProps(
     return `${m.cursorText(significant(language, t, 4))}. ${values.join('; ')}`;
   }
 
-  function beside(laneId: string, t: number): string {
+  function readout(laneId: string, t: number): readonly string[] {
     const lane = lanes.find(({ id }) => id === laneId);
-    return lane ? laneReadout(lane, t, language, brief) : '';
+    return lane ? traceValues(lane, t, language) : [];
   }
 
   return {
@@ -69,7 +64,7 @@ export function useTimeProps(
             ariaLabel: m.cursor,
             valueText: spoken(cursorMs),
             hoverFollows,
-            readout: beside,
+            readout,
             onInput: actions.setCursor,
             onCommit: () => actions.commit(),
           },
