@@ -44,7 +44,11 @@ function Drawing({ box, ...props }: TimePlotProps & { readonly box: PlotBox }) {
   const sliderRef = useRef<SVGGElement>(null);
   const hasCursor = cursor !== undefined;
   const scene = useTimeScene(box, {
-    ...{ lanes, viewMs, time, moving, hasCursor },
+    lanes,
+    viewMs,
+    time,
+    moving,
+    hasCursor,
     hasValues: hasCursor,
   });
   const { columns, rows } = scene;

@@ -23,7 +23,9 @@ interface TimeStillProps {
 export function TimeStill({ box, lanes, tEndMs, viewMs, time, cursor }: TimeStillProps) {
   const seen = cursor !== undefined && cursor.tMs >= viewMs[0] && cursor.tMs <= viewMs[1];
   const scene = useTimeScene(box, {
-    ...{ lanes, viewMs, time },
+    lanes,
+    viewMs,
+    time,
     hasCursor: false,
     hasValues: seen,
     moving: false,
