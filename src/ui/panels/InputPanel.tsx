@@ -155,7 +155,7 @@ export function InputPanel({ frozen }: InputPanelProps) {
           pointNames={pointNames}
         />
       </div>
-      <Terms names={termsIn(document, bands)} />
+      <Terms names={termsIn(document, bands ?? [])} />
       <InputSettings />
       {SUMMARY}
       <p className="aside how">
