@@ -11,16 +11,24 @@ export interface InputScale {
   readonly unit: number;
 }
 
-/** By model and tolerance: a first look must not stand for the answer. */
-const publishedUnits = new Map<string, number>();
+/** The search is long and its answer depends on the neuron alone: the last ones are kept. */
+const MOST_KEPT = 32;
+const kept = new Map<string, number | null>();
 
-function publishedUnit(model: MembraneModel, relativeTolerance: number): number {
-  const key = `${model.id} ${relativeTolerance}`;
-  const known = publishedUnits.get(key);
+function knownRheobase(
+  model: MembraneModel,
+  params: ParamValues,
+  relativeTolerance: number,
+): number | null {
+  // A first look must not stand for the answer.
+  const key = JSON.stringify([model.id, relativeTolerance, params]);
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const unit = rheobase(model, defaultsOf(model.params), relativeTolerance) ?? 1;
-  publishedUnits.set(key, unit);
-  return unit;
+  const found = rheobase(model, params, relativeTolerance);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, found);
+  return found;
 }
 
 /** Finds the scale of a model's input axis. */
@@ -29,7 +37,8 @@ export function inputScale(
   params: ParamValues,
   relativeTolerance = 1e-5,
 ): InputScale {
-  const found = rheobase(model, params, relativeTolerance);
+  const found = knownRheobase(model, params, relativeTolerance);
   if (found !== null && found > 0) return { rheobase: found, unit: found };
-  return { rheobase: null, unit: publishedUnit(model, relativeTolerance) };
+  const published = knownRheobase(model, defaultsOf(model.params), relativeTolerance);
+  return { rheobase: null, unit: published ?? 1 };
 }

@@ -1,7 +1,9 @@
-import { getStimulus } from '../core/catalogue.ts';
+import { getMembrane, getStimulus } from '../core/catalogue.ts';
+import { completeParams } from '../core/contracts/check.ts';
 import { defaultsOf } from '../core/contracts/quantity.ts';
 import type { Stimulus } from '../core/contracts/stimulus.ts';
 import { simulate, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
+import { lacksRest } from '../core/simulate/start.ts';
 import type { SweepRequest } from './reading.ts';
 
 /** Weakest and strongest current that is tried [µA/cm²], and where the search begins. */
@@ -16,14 +18,15 @@ const WAIT_MS = 50;
 /**
  * Least current [µA/cm²] of the stimulus' last pulse that gives one spike more than the stimulus gives
  * without it; a spike is what the model declares it to be, as in every count. NaN if none up to 400 µA/cm²
- * does: the membrane is absolutely refractory.
+ * does: the membrane is absolutely refractory. NaN, too, for a neuron that cannot rest: it fires, or rings, anyway.
  */
 export function pulseThreshold(
   { model, params, method, dtMs, seed }: SweepRequest,
   stimulus: Stimulus,
 ): number {
   const { lastPulse, params: specs } = getStimulus(stimulus.kind);
-  if (!lastPulse) return NaN;
+  const membrane = getMembrane(model);
+  if (!lastPulse || lacksRest(membrane, completeParams(membrane.params, params))) return NaN;
   const values = { ...defaultsOf(specs), ...stimulus.params };
   const spikes = (current: number): number =>
     simulate({

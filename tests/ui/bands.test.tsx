@@ -18,3 +18,14 @@ test('where a neuron can both rest and fire is marked, as long as its curve is s
   act(() => session.store.getState().setMeasure('rate-window'));
   expect(text()).not.toContain('two stable');
 });
+
+test('what lies beside the axis is not spoken of', () => {
+  const { runner } = show(<Explorer />, 'v=1&models=hodgkin-huxley&hodgkin-huxley.gK=18');
+  act(() => {
+    const job = runner.latest('sweep:hodgkin-huxley');
+    job.say({ kind: 'bistable', range: [-1.4, -0.6] });
+    for (let i = 0; i <= 30; i++) job.say({ kind: 'point', x: i / 10, y: 5 * i, ripple: false });
+    job.finish();
+  });
+  expect(text()).not.toContain('two stable');
+});

@@ -27,13 +27,16 @@ export function inputBands(
   const bistable = state.curve?.bistable;
   if (bistable) {
     const inside = bistable.map((current) => shown(current / state.scale.unit)) as [number, number];
-    bands.push({ id: 'bistable', range: inside, label: m.bandBistable });
+    const ends = [from, to].map((end) => toShown(document, 'level', end)) as [number, number];
+    // Out of sight it needs no word.
+    if (inside[0] < ends[1] && inside[1] > ends[0])
+      bands.push({ id: 'bistable', range: inside, label: m.bandBistable });
   }
   if (to > EXTREME * perRheobase) {
     const end = toShown(document, 'level', to);
     bands.push({
       id: 'extreme',
-      range: [shown(Math.max(EXTREME, from)), end],
+      range: [shown(Math.max(EXTREME, from / perRheobase)), end],
       label: m.bandExtreme,
     });
   }
