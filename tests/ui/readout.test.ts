@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { measures } from '../../src/analysis/measures/index.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { TraceLane } from '../../src/plots/time/types.ts';
 import { laneReadout, traceValues } from '../../src/ui/view/readout.ts';
+import { readingText } from '../../src/ui/view/words.ts';
 
 /** With spaces as one reads them. */
 const said = (...asked: Parameters<typeof laneReadout>): string =>
@@ -22,6 +25,13 @@ const lane = (kind: TraceLane['kind'], title: string, ...values: (readonly [stri
     yDomain: { kind: 'auto', minSpan: 1 },
     traces: values.map(([label, y]) => trace(label, y)),
   }) as unknown as TraceLane;
+
+describe('What is read at the present input', () => {
+  test('of an oscillation too small to be spikes two digits are known', () => {
+    const [rate] = measures.filter(({ protocol }) => protocol === 'settled');
+    expect(readingText(rate!, { y: 163.27, ripple: true }, 'en', en)).toContain('160');
+  });
+});
 
 describe('What a lane says at the cursor', () => {
   test('one value has its unit', () => {

@@ -50,7 +50,8 @@ export function readingText(
 ): string {
   if (reading?.uncounted) return m.uncounted;
   if (!reading || Number.isNaN(reading.y)) return m.notDefined;
-  if (reading.ripple) return m.rippleReading(significant(language, reading.y, 4));
+  // Of so small an oscillation only a rough rate is known.
+  if (reading.ripple) return m.rippleReading(significant(language, reading.y, 2));
   const decimals =
     measure.unit === 'Hz' || measure.unit === 'mV' || measure.unit === 'µA/cm²'
       ? 1
