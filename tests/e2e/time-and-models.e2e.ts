@@ -88,7 +88,7 @@ test('a frozen picture stays in grey behind the next one until it is removed', a
     .evaluate((path) => getComputedStyle(path).stroke.match(/\d+/gu)!.map(Number));
   expect(Math.max(...greys) - Math.min(...greys)).toBeLessThan(40);
   const withGhost = await pictureOf(traces);
-  await button(page, 'Remove ghost').click();
+  await button(page, 'Remove the ghost').click();
   await expect(ghosts).toHaveCount(0);
   expect(await pictureOf(traces)).not.toBe(withGhost);
 });
