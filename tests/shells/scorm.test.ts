@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Trouble } from '../../src/shells/scorm/course-session.ts';
 import { openCourseSession, timespan } from '../../src/shells/scorm/course-session.ts';
 import type { Scorm12Api, WindowInTree } from '../../src/shells/scorm/find-api.ts';
 import { findApi } from '../../src/shells/scorm/find-api.ts';
+import { troubleText } from '../../src/shells/scorm/trouble-text.ts';
 
 /** A platform that answers as told and writes down what it hears. */
 function platform(values: Record<string, string> = {}, refuse?: RegExp) {
@@ -19,14 +21,31 @@ function platform(values: Record<string, string> = {}, refuse?: RegExp) {
     LMSGetLastError: () => '101',
     LMSGetErrorString: () => 'General exception',
   };
-  const refusals: string[] = [];
+  return { ...visit(api), heard };
+}
+
+/** A platform that does all that is asked. */
+const working = (): Scorm12Api => ({
+  LMSInitialize: () => 'true',
+  LMSFinish: () => 'true',
+  LMSCommit: () => 'true',
+  LMSGetValue: (element) => (element === 'cmi.suspend_data' ? '#v=1' : ''),
+  LMSSetValue: () => 'true',
+  LMSGetLastError: () => '0',
+  LMSGetErrorString: () => '',
+});
+const CALLS = Object.keys(working());
+
+/** A visit with all that was told of it. */
+function visit(api: Scorm12Api) {
+  const troubles: (Trouble | null)[] = [];
   let now = 0;
   const session = openCourseSession(
     api,
-    (code, words) => refusals.push(`${code} ${words}`),
+    (trouble) => troubles.push(trouble),
     () => (now += 1000),
   );
-  return { session, heard, refusals };
+  return { session, troubles };
 }
 
 describe('a visit', () => {
@@ -55,6 +74,53 @@ describe('a visit', () => {
     expect(data.map((what) => what.length - 'cmi.suspend_data='.length)).toEqual([4096]);
   });
 
+  test('a learner is told that a link is too long, and when it fits again', () => {
+    const { session, troubles } = platform();
+    session.keep(`#${'x'.repeat(4096)}`);
+    session.keep(`#${'x'.repeat(5000)}`);
+    session.keep('#v=1&amp=2');
+    session.keep('#v=1&amp=3');
+    expect(troubles).toEqual([
+      { kind: 'too-long', characters: 4097 },
+      { kind: 'too-long', characters: 5001 },
+      null,
+    ]);
+  });
+
+  test.each(CALLS)(
+    'a platform whose %s throws, or is not there, opens the explorer all the same',
+    (name) => {
+      for (const broken of [
+        () => {
+          throw new Error('disk full');
+        },
+        undefined,
+      ]) {
+        // prettier-ignore
+        const api = { ...working(), [name]: broken } as unknown as Scorm12Api;
+        const { session, troubles } = visit(api);
+        session.keep('#v=1&amp=2');
+        session.keep('#v=1&amp=3');
+        session.finish();
+        expect(session.start).toBe(/Initialize|GetValue/u.test(name) ? '' : '#v=1');
+        const isAsked = !/Error/u.test(name);
+        expect(troubles.map((trouble) => trouble?.kind)).toEqual(isAsked ? ['refused'] : []);
+      }
+    },
+  );
+
+  test('a platform that refuses and cannot say why is told of with what there is', () => {
+    const dumb = () => {
+      throw new Error('no words');
+    };
+    const { troubles } = visit({
+      ...working(),
+      LMSInitialize: () => 'false',
+      LMSGetLastError: dumb,
+    });
+    expect(troubles).toEqual([{ kind: 'refused', code: '', words: 'no words' }]);
+  });
+
   test('ends once, and after it nothing is said', () => {
     const { session, heard } = platform();
     session.finish();
@@ -72,12 +138,32 @@ describe('a visit', () => {
     const deaf = platform({}, /suspend_data|commit/u);
     deaf.session.keep('#a');
     deaf.session.keep('#b');
-    expect(deaf.refusals).toEqual(['101 General exception']);
+    expect(deaf.troubles).toEqual([{ kind: 'refused', code: '101', words: 'General exception' }]);
     const closed = platform({}, /initialize/u);
     closed.session.keep('#a');
     closed.session.finish();
     expect(closed.heard).toEqual(['initialize']);
   });
+});
+
+test.each([
+  [
+    'en',
+    { kind: 'refused', code: '101', words: 'General exception' },
+    '(error 101: General exception)',
+  ],
+  [
+    'pl',
+    { kind: 'refused', code: '101', words: 'General exception' },
+    '(błąd 101: General exception)',
+  ],
+  ['en', { kind: 'refused', code: '', words: 'disk full' }, 'your place (disk full).'],
+  ['pl', { kind: 'refused', code: '', words: '' }, 'Twojego stanu.'],
+  ['en', { kind: 'too-long', characters: 5001 }, '5,001 characters'],
+  ['pl', { kind: 'too-long', characters: 50_001 }, '50\u00a0001'],
+  ['en', null, ''],
+] as const)('a learner reads of it (%s, %o)', (language, trouble, words) => {
+  expect(troubleText(trouble, language)).toContain(words);
 });
 
 test('time is written as the standard asks for', () => {

@@ -1,16 +1,11 @@
-import type { Language } from '../../i18n/language.ts';
 import { preferredLanguage } from '../../i18n/language.ts';
-import type { CourseSession } from './course-session.ts';
+import type { CourseSession, Trouble } from './course-session.ts';
 import { openCourseSession } from './course-session.ts';
 import { findApi } from './find-api.ts';
+import { troubleText } from './trouble-text.ts';
 
 /** How often the experiment's address is looked at [ms]: platforms are slow, and every change is a request. */
 const LOOK_MS = 3000;
-
-const REFUSED: Readonly<Record<Language, (code: string, words: string) => string>> = {
-  en: (code, words) => `The course platform did not save your place (error ${code}: ${words}).`,
-  pl: (code, words) => `Platforma kursu nie zapisała Twojego stanu (błąd ${code}: ${words}).`,
-};
 
 const frame = document.querySelector('iframe');
 const message = document.querySelector('p');
@@ -25,10 +20,12 @@ function linkNow(): string | null {
   }
 }
 
-function showRefusal(code: string, words: string): void {
+function showTrouble(trouble: Trouble | null): void {
   if (!message) return;
-  message.textContent = REFUSED[preferredLanguage(navigator.languages)](code, words);
-  message.hidden = false;
+  const language = preferredLanguage(navigator.languages);
+  message.lang = language;
+  message.textContent = troubleText(trouble, language);
+  message.hidden = trouble === null;
 }
 
 function follow(session: CourseSession): void {
@@ -53,7 +50,7 @@ function follow(session: CourseSession): void {
 }
 
 const api = findApi(window);
-const session = api ? openCourseSession(api, showRefusal) : null;
+const session = api ? openCourseSession(api, showTrouble) : null;
 if (session) follow(session);
 // Without a platform the page is the explorer alone, with the link that the address of the launcher brings.
 const link = (session?.start || location.hash).replace(/^#/u, '');
