@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { membraneList } from '../../src/core/catalogue.ts';
 import { lacksRest } from '../../src/core/simulate/start.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import { Explorer } from '../../src/shells/explorer/Explorer.tsx';
 import { LeftSummary, RightSummary } from '../../src/ui/panels/Summaries.tsx';
 import { plain, show } from './session.tsx';
 
@@ -59,4 +60,18 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (id
     show(both, `v=1&models=${id}${change}&unit=native&scale=native`);
     expect(wordsOf('left-summary')).not.toContain('has no rheobase');
   });
+});
+
+test('a curve that is silent at twice the rheobase, and so has nothing to be relative to, says so', () => {
+  const { runner } = show(<Explorer />, 'v=1&models=hodgkin-huxley&scale=relative');
+  act(() => {
+    const job = runner.latest('sweep:hodgkin-huxley');
+    job.say({ kind: 'reference', y: 0 });
+    for (let i = 0; i <= 30; i++)
+      job.say({ kind: 'point', x: i / 10, y: i < 12 ? 50 : 0, ripple: false });
+    job.finish();
+  });
+  // Broken into lines beside the name.
+  const words = plain(document.querySelector('.io-plot')!.textContent).replaceAll(/\s/gu, '');
+  expect(words).toContain(en.undefinedCurve.replaceAll(/\s/gu, ''));
 });

@@ -184,7 +184,7 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
     const x = (curve?.xs ?? new Float64Array()).map((value) => toShown(document, spec.role, value));
     const y = (curve?.ys ?? new Float64Array()).map((value) => value / divisor);
     const width = range[1] - range[0];
-    const message = curve?.done ? emptyMessage(measure, curve, m) : null;
+    const message = curve?.done ? emptyMessage(measure, curve, divisor, m) : null;
     return {
       ...styleOf(model),
       id: entry.id,
@@ -201,10 +201,16 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
 }
 
 /** What is said of a finished curve that shows nothing. */
-function emptyMessage(measure: Measure, { ys, uncounted }: Curve, m: Messages): string | null {
+function emptyMessage(
+  measure: Measure,
+  { ys, uncounted }: Curve,
+  divisor: number,
+  m: Messages,
+): string | null {
   if (uncounted && !ys.some((y) => y > 0)) return m.uncounted;
   if (measure.isRate && !ys.some((y) => y > 0)) return m.silentCurve;
-  return ys.some((y) => Number.isFinite(y)) ? null : m.undefinedCurve;
+  // Silent at twice the rheobase, it has nothing to be relative to.
+  return ys.some((y) => Number.isFinite(y / divisor)) ? null : m.undefinedCurve;
 }
 
 function membraneOutput(context: LeftContext, entry: ModelEntry, state: MembraneLive): HereOutput {
