@@ -108,7 +108,8 @@ for (const [name, hash] of [
 test('in a lecture keys of one character can be switched off, for good where the browser remembers', async ({
   page,
 }) => {
-  await page.goto('/#mode=lecture&sequence=relu-or-step&step=2');
+  test.setTimeout(60_000);
+  await page.goto('/#mode=lecture&sequence=relu-or-step&step=6');
   const bar = page.getByRole('navigation', { name: 'For the presenter' });
   await expect(bar).toContainText('G Ghost');
   await page.keyboard.press('?');
@@ -123,7 +124,7 @@ test('in a lecture keys of one character can be switched off, for good where the
     if (round === 'at once') await page.reload();
   }
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 3');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 7');
   // The way back is a button.
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('checkbox', { name: /^Keys of one character/u }).check();
