@@ -23,6 +23,8 @@ import { pl as numericsPl } from '../../src/i18n/numerics/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { en as stimulusEn } from '../../src/i18n/stimulus-numbers/en.ts';
 import { pl as stimulusPl } from '../../src/i18n/stimulus-numbers/pl.ts';
+import { en as tablesEn } from '../../src/i18n/tables/en.ts';
+import { pl as tablesPl } from '../../src/i18n/tables/pl.ts';
 import { en as shareEn } from '../../src/i18n/share/en.ts';
 import { pl as sharePl } from '../../src/i18n/share/pl.ts';
 
@@ -83,6 +85,7 @@ export const parts: readonly (readonly [english: object, polish: object, at: str
   [without(takeAwayEn, 'howToRead'), takeAwayPl, 'taken away'],
   [termWords.en, termWords.pl, 'what words mean'],
   [shareEn, sharePl, 'share'],
+  [tablesEn, tablesPl, 'tables'],
   [lectureEn, lecturePl, 'lecture'],
 ];
 const setMessages = parts.flatMap((part) => messagePhrases(...part));
