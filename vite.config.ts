@@ -23,6 +23,11 @@ export default defineConfig({
     // All that is loaded at once is one file: there is nothing to load ahead of it.
     modulePreload: false,
     rolldownOptions: {
+      // What d3-array makes of these as it loads goes, where nobody asks for it.
+      treeshake: {
+        manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
+        propertyReadSideEffects: false,
+      },
       output: { codeSplitting: { groups: [{ debugName: 'first load', name: firstLoadChunk() }] } },
     },
   },
