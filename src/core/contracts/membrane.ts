@@ -129,7 +129,7 @@ export interface MembraneModel<P extends ParamSpecs = ParamSpecs> {
   readonly currentRange: Interval;
   /** A caveat that must stand beside the model wherever it is compared. */
   readonly caveat?: Text;
-  /** How a run starts where rest does not last ({@link Kernel.start}): said wherever runs are shown. */
+  /** How a run starts where rest does not last ({@link Kernel.start}): said after the model's name, wherever runs are shown. */
   readonly withoutRest: Text;
   /** Substances that act by lowering a conductance of `params`. */
   readonly blockers?: readonly Blocker[];

@@ -64,8 +64,8 @@ export const hodgkinHuxley = defineMembrane({
     pl: 'Akson kałamarnicy w temperaturze 6,3 °C, nie komórka mózgu.',
   },
   withoutRest: {
-    en: `With these values the axon cannot rest: the smallest push grows. Every run starts as it is let go after being held ${HELD_BELOW_MV} mV below.`,
-    pl: `Przy tych wartościach akson nie może spoczywać: najmniejsze wychylenie rośnie. Każdy przebieg zaczyna się w chwili, gdy przestaje być utrzymywany ${HELD_BELOW_MV} mV niżej.`,
+    en: `with these values the axon cannot rest: the smallest push grows. Every run starts as it is let go after being held ${HELD_BELOW_MV}\u00a0mV below that rest.`,
+    pl: `przy tych wartościach akson nie może spoczywać: najmniejsze wychylenie rośnie. Każdy przebieg zaczyna się w\u00a0chwili puszczenia, a\u00a0przedtem potencjał był utrzymywany ${HELD_BELOW_MV}\u00a0mV poniżej tego spoczynku.`,
   },
   tex: [
     String.raw`C\,\dot V = I - g_{\mathrm{Na}}\,m^3 h\,(V - E_{\mathrm{Na}}) - g_{\mathrm{K}}\,n^4 (V - E_{\mathrm{K}}) - g_{\mathrm{L}} (V - E_{\mathrm{L}})`,

@@ -40,8 +40,8 @@ export const lif = defineMembrane({
     },
   },
   withoutRest: {
-    en: 'With these values the neuron cannot rest: its resting potential lies beyond the threshold. Every run starts at the reset potential, as after a spike.',
-    pl: 'Przy tych wartościach neuron nie może spoczywać: potencjał spoczynkowy leży za progiem. Każdy przebieg zaczyna się od potencjału po resecie, jak po wyładowaniu.',
+    en: 'with these values the neuron cannot rest: its resting potential lies beyond the threshold. Every run starts at the reset potential, as after a spike.',
+    pl: 'przy tych wartościach neuron nie może spoczywać: potencjał spoczynkowy leży za progiem. Każdy przebieg zaczyna się od potencjału po resecie, jak po wyładowaniu.',
   },
   tex: [
     String.raw`C\,\dot V = -g_{\mathrm{L}} (V - E_{\mathrm{L}}) + I + g_{\mathrm{L}}\,\sigma_V \sqrt{2\tau}\,\xi(t),\quad \tau = C / g_{\mathrm{L}}`,
