@@ -97,11 +97,29 @@ export function firstCrossing(
 /** Around a turn V is flat: so close a time [ms] is exact to rounding. */
 const TURN_MS = 1e-8;
 
-/** Step [ms] in which a curved potential turns at most once. */
-function strideOf({ tauMs }: LinearMembrane, segment: DriveSegment): number {
-  const periodMs = segment.omega > 0 ? (2 * Math.PI) / segment.omega : Infinity;
-  const decayMs = segment.decayAmp === 0 ? Infinity : segment.decayMs;
-  return Math.min(tauMs / 4, periodMs / 32, decayMs / 4);
+/** After so many time constants what decays is below the last digit of its start. */
+const GONE = 40;
+
+/**
+ * A time so soon after `fromMs` that a curved potential, which set out at `startMs`, turns at most once on the
+ * way. What has decayed bends nothing any more: else a membrane of microseconds could not be followed for
+ * seconds.
+ */
+function nextLook(
+  { tauMs }: LinearMembrane,
+  segment: DriveSegment,
+  startMs: number,
+  fromMs: number,
+  limitMs: number,
+): number {
+  const gone = (decayMs: number): boolean => fromMs - startMs > GONE * decayMs;
+  let strideMs = limitMs - fromMs;
+  if (segment.sineAmp !== 0) strideMs = Math.min(strideMs, (2 * Math.PI) / segment.omega / 32);
+  if (!gone(tauMs)) strideMs = Math.min(strideMs, tauMs / 4);
+  if (segment.decayAmp !== 0 && !gone(segment.decayMs)) {
+    strideMs = Math.min(strideMs, segment.decayMs / 4);
+  }
+  return Math.min(fromMs + strideMs, limitMs);
 }
 
 /** Tells every potential [mV] at which the membrane turns between `startMs` and `endMs`. */
@@ -116,16 +134,13 @@ export function turningPoints(
   if (isFlat(segment)) return; // monotone
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
-  const strideMs = strideOf(membrane, segment);
   let before = rise(startMs);
-  for (let i = 1; startMs + (i - 1) * strideMs < endMs; i++) {
-    const to = Math.min(startMs + i * strideMs, endMs);
+  for (let from = startMs; from < endMs; ) {
+    const to = nextLook(membrane, segment, startMs, from, endMs);
     const after = rise(to);
-    if (before * after < 0) {
-      const from = startMs + (i - 1) * strideMs;
-      see(v(bisect(rise, from, to, TURN_MS)));
-    }
+    if (before * after < 0) see(v(bisect(rise, from, to, TURN_MS)));
     before = after;
+    from = to;
   }
 }
 
@@ -140,17 +155,15 @@ function searchCrossing(
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
   const above = (t: number): number => v(t) - levelMv;
-  const strideMs = Math.min(strideOf(membrane, segment), limitMs - startMs);
-  if (!(strideMs > 0)) return Infinity;
-  for (let i = 0; ; i++) {
-    const from = startMs + i * strideMs;
-    if (from >= limitMs) return Infinity;
-    const to = Math.min(from + strideMs, limitMs);
+  for (let from = startMs; from < limitMs; ) {
+    const to = nextLook(membrane, segment, startMs, from, limitMs);
     if (above(to) >= 0) return bisect(above, from, to);
     // A maximum between the two looks may touch the level all the same.
     if (rise(from) > 0 && rise(to) < 0) {
       const topMs = bisect(rise, from, to);
       if (above(topMs) >= 0) return bisect(above, from, topMs);
     }
+    from = to;
   }
+  return Infinity;
 }
