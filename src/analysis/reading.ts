@@ -3,8 +3,10 @@ import { completeParams } from '../core/contracts/check.ts';
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
 import type { Stimulus, StimulusKind } from '../core/contracts/stimulus.ts';
-import { simulate, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
+import { simulateInSlices, TRACE_TOLERANCE } from '../core/simulate/simulate.ts';
 import { scaleStimulus } from '../core/stimuli/scale.ts';
+import type { InSlices, Reading } from './answer.ts';
+import { atOnce, UNCOUNTED } from './answer.ts';
 import { getMeasure } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { pulseThreshold } from './pulse-threshold.ts';
@@ -33,28 +35,22 @@ export interface SweepRequest {
   readonly seed: number;
 }
 
-export interface Reading {
-  /** NaN where the measure is undefined. */
-  readonly y: number;
-  /** An oscillation too small to be spikes; `y` is its rate. */
-  readonly ripple: boolean;
-  /** It is undefined because there are more spikes than a run can hold. */
-  readonly uncounted?: true;
-}
-
-/** What is left to say where spikes were too many. */
-export const UNCOUNTED: Reading = { y: NaN, ripple: false, uncounted: true };
-
 /** What a measure reads at one place of the axis; currents are in the request's own unit. */
 export function reader(request: SweepRequest, unit: number): (input: number) => Reading {
+  const read = patientReader(request, unit);
+  return (input) => atOnce(read(input));
+}
+
+/** The same, giving way after every slice of a long run. */
+export function patientReader(
+  request: SweepRequest,
+  unit: number,
+): (input: number) => InSlices<Reading> {
   const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
   const kind = getStimulus(request.stimulus.kind);
   const measure = getMeasure(request.measure);
   const factor = request.inRheobases ? unit : 1;
-  if (measure.protocol === 'settled') {
-    return settledReader(model, params, measure, factor, request.seed);
-  }
   const axis = request.axis ?? kind.amplitude;
   const stimulusAt = (input: number): Stimulus => {
     const { stimulus } = request;
@@ -62,9 +58,16 @@ export function reader(request: SweepRequest, unit: number): (input: number) => 
     return scaleStimulus(kind, swept, factor);
   };
   if (measure.protocol === 'threshold') {
-    return (input) => ({ y: pulseThreshold(request, stimulusAt(input)), ripple: false });
+    return (input) => pulseThreshold(request, stimulusAt(input));
   }
-  return (input) => runReading(request, model, kind, measure, stimulusAt(input));
+  if (measure.protocol === 'run') {
+    return (input) => runReading(request, model, kind, measure, stimulusAt(input));
+  }
+  const settled = settledReader(model, params, measure, factor, request.seed);
+  // oxlint-disable-next-line require-yield -- one settled rate is a slice
+  return function* (input) {
+    return settled(input);
+  };
 }
 
 function settledReader(
@@ -83,16 +86,17 @@ function settledReader(
   };
 }
 
-function runReading(
+function* runReading(
   request: SweepRequest,
   model: MembraneModel,
   kind: StimulusKind,
   measure: Measure & { protocol: 'run' },
   stimulus: Stimulus,
-): Reading {
+): InSlices<Reading> {
   const { params, tEndMs, dtMs, seed, method } = request;
   const problem = { model: model.id, params, stimulus, tEndMs, dtMs, seed, method };
-  const result = simulate({ ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE });
+  const whole = { ...problem, sampleMs: 0, tolerance: TRACE_TOLERANCE };
+  const result = yield* simulateInSlices(whole);
   if (result.outcome.kind === 'too-many-spikes') return UNCOUNTED;
   if (result.outcome.kind !== 'completed') return { y: NaN, ripple: false };
   return { y: measure.of(result, kind.window(stimulus.params, tEndMs), model), ripple: false };

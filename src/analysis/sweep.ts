@@ -1,6 +1,7 @@
-import { getMembrane, getStimulus } from '../core/catalogue.ts';
+import { getMembrane, getStimulus, methods } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
+import type { Reading } from './answer.ts';
 import { onsetOf } from './fit/onset.ts';
 import { bistableRange } from './bistable.ts';
 import type { Verdict } from './fit/verdict.ts';
@@ -8,8 +9,8 @@ import { verdict } from './fit/verdict.ts';
 import type { InputScale } from './input-scale.ts';
 import { inputScale } from './input-scale.ts';
 import { getMeasure } from './measures/index.ts';
-import type { Reading, SweepRequest } from './reading.ts';
-import { reader } from './reading.ts';
+import type { SweepRequest } from './reading.ts';
+import { patientReader, reader } from './reading.ts';
 import { JUMPS, refineJumps, spreadOrder, STEPS } from './sampling.ts';
 
 export type SweepMessage =
@@ -23,19 +24,20 @@ export type SweepMessage =
   | { readonly kind: 'verdict'; readonly verdict: Verdict | null };
 
 /**
- * Measures a curve, a message at a time, so that a caller can draw what is there, give way, or stop.
+ * Measures a curve, a message at a time, so that a caller can draw what is there, give way (null), or stop.
  * The scale of the axis comes first; then points, spread evenly at once and ever denser; then more
  * where the curve jumps. Every point is a run.
  */
-export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
+export function* sweep(request: SweepRequest): Generator<SweepMessage | null, void> {
   const model = getMembrane(request.model);
   const params = completeParams(model.params, request.params);
   const scale = inputScale(model, params);
   yield { kind: 'scale', scale };
+  const patiently = patientReader(request, scale.unit);
   const read = reader(request, scale.unit);
   const perRheobase = request.inRheobases ? 1 : scale.unit;
   const isAmplitude = request.axis === undefined;
-  if (isAmplitude) yield { kind: 'reference', y: read(2 * perRheobase).y };
+  if (isAmplitude) yield { kind: 'reference', y: (yield* patiently(2 * perRheobase)).y };
   // Only a settled rate has two answers: each single run has one.
   const isSettled = getMeasure(request.measure).protocol === 'settled';
   // What fires without input may fire, or rest, under currents below zero.
@@ -48,20 +50,36 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage, void> {
   const [from, to] = request.range;
   const measured = new Map<number, number>();
   const spiking = new Map<number, number>();
-  const point = (x: number): SweepMessage => {
-    const reading = read(x);
+  const point = function* (x: number): Generator<SweepMessage | null, void> {
+    const reading = yield* patiently(x);
     measured.set(x, reading.y);
     spiking.set(x, spikingOf(reading));
-    return { kind: 'point', x, ...reading };
+    yield { kind: 'point', x, ...reading };
   };
-  for (const i of spreadOrder(request.points)) {
-    yield point(from + ((to - from) * i) / (request.points - 1));
+  const points = Math.min(request.points, affordable(request));
+  for (const i of spreadOrder(points)) {
+    yield* point(from + ((to - from) * i) / (points - 1));
   }
   const even = new Set(measured.keys());
   const jumps = getMeasure(request.measure).isCounted ? STEPS : JUMPS;
-  for (const x of refineJumps(measured, (to - from) / 2000, jumps)) yield point(x);
+  const finest = (to - from) / 2000;
+  if (points === request.points) {
+    for (const x of refineJumps(measured, finest, jumps)) yield* point(x);
+  }
   if (!isAmplitude || !getMeasure(request.measure).isRate) return;
   yield { kind: 'verdict', verdict: verdictOn(request, scale, spiking, even, read) };
+}
+
+/** A curve of more steps than this takes minutes; it is measured at fewer points. */
+const MOST_STEPS = 5e7;
+/** Fewer points than this are no curve. */
+const FEWEST_POINTS = 17;
+
+/** How many runs of one length of step may a curve cost? */
+export function affordable({ method, measure, tEndMs, dtMs }: SweepRequest): number {
+  const isFixed = methods.some(({ id, stepping }) => id === method && stepping === 'fixed');
+  if (!isFixed || getMeasure(measure).protocol !== 'run') return Infinity;
+  return Math.max(FEWEST_POINTS, Math.floor((MOST_STEPS * dtMs) / tEndMs));
 }
 
 /** What counts in a verdict: an oscillation too small to be spikes is none. */

@@ -89,7 +89,10 @@ export const en = {
     '0/1': '1 = yes',
   },
   notDefined: 'not defined',
-  uncounted: 'too many spikes to count',
+  missing: {
+    uncounted: 'too many spikes to count',
+    tooLong: 'takes too long at this time step',
+  },
   computing: 'being computed',
   provisional: (words: string) => `${words} (provisional)`,
   rippleReading: (rate: string) => `oscillation at ${rate} Hz, too small to be spikes`,

@@ -95,7 +95,10 @@ export const pl: Messages = {
     '0/1': '1 = tak',
   },
   notDefined: 'nieokreślone',
-  uncounted: 'zbyt wiele wyładowań, by je policzyć',
+  missing: {
+    uncounted: 'zbyt wiele wyładowań, by je policzyć',
+    tooLong: 'przy tym kroku czasowym trwałoby to zbyt długo',
+  },
   computing: 'trwa obliczanie',
   provisional: (words) => `${words} (wstępnie)`,
   rippleReading: (rate) => `oscylacja ${rate} Hz, zbyt mała na wyładowania`,

@@ -1,6 +1,7 @@
 import type { Verdict } from '../analysis/fit/verdict.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import type { Reading, SweepRequest } from '../analysis/reading.ts';
+import type { Missing, Reading } from '../analysis/answer.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 
 /** A measured curve as far as it has come, ascending in x. */
@@ -13,8 +14,8 @@ export interface Curve {
   readonly ys: Float64Array;
   /** 1 where the answer is an oscillation too small to be spikes. */
   readonly ripple: Uint8Array;
-  /** Somewhere there are more spikes than a run can hold. */
-  readonly uncounted: boolean;
+  /** Why there is no value somewhere, if the measure should have one. */
+  readonly missing: Missing | null;
   /** Value at twice the rheobase; NaN until it has arrived. */
   readonly reference: number;
   /** Currents [µA/cm²] under which the model can both rest and fire. */
@@ -62,7 +63,7 @@ export class CurveBuilder {
       xs: Float64Array.from(sorted, ({ x }) => x),
       ys: Float64Array.from(sorted, ({ y }) => y),
       ripple: Uint8Array.from(sorted, ({ ripple }) => (ripple ? 1 : 0)),
-      uncounted: sorted.some(({ uncounted }) => uncounted),
+      missing: sorted.find(({ missing }) => missing)?.missing ?? null,
       reference: this.reference,
       bistable: this.bistable,
       verdict: this.verdict,

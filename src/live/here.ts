@@ -1,7 +1,8 @@
 import type { InputScale } from '../analysis/input-scale.ts';
 import { getMeasure } from '../analysis/measures/index.ts';
-import type { Reading } from '../analysis/reading.ts';
-import { reader, UNCOUNTED } from '../analysis/reading.ts';
+import type { Reading } from '../analysis/answer.ts';
+import { UNCOUNTED } from '../analysis/answer.ts';
+import { reader } from '../analysis/reading.ts';
 import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { InputScale } from '../analysis/input-scale.ts';
 import { getMeasure } from '../analysis/measures/index.ts';
-import type { Reading } from '../analysis/reading.ts';
+import type { Reading } from '../analysis/answer.ts';
 import type { SimulationResult } from '../core/contracts/simulation.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { ExplorerDocument, ModelEntry } from '../state/document.ts';

@@ -1,4 +1,5 @@
-import type { Reading, SweepRequest } from '../analysis/reading.ts';
+import type { Reading } from '../analysis/answer.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
 import type { Runner } from '../runtime/runner.ts';
 
 /** A question at one place of the input axis. */

@@ -1,5 +1,6 @@
-import type { Reading, SweepRequest } from '../analysis/reading.ts';
-import { reader } from '../analysis/reading.ts';
+import type { Reading } from '../analysis/answer.ts';
+import type { SweepRequest } from '../analysis/reading.ts';
+import { patientReader } from '../analysis/reading.ts';
 import type { SweepMessage } from '../analysis/sweep.ts';
 import { sweep } from '../analysis/sweep.ts';
 import type { SimulationProblem, SimulationResult } from '../core/contracts/simulation.ts';
@@ -33,7 +34,8 @@ export function* perform(job: Job): Generator<JobMessage | null, void> {
       return;
     case 'reading': {
       const { request, unit, input } = job;
-      yield { kind: 'reading', reading: reader(request, unit)(input) };
+      const reading = yield* patientReader(request, unit)(input);
+      yield { kind: 'reading', reading };
       return;
     }
     case 'trace': {

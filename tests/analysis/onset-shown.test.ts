@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/analysis/measures/index.ts';
-import { sweep } from '../../src/analysis/sweep.ts';
 import { getMembrane, membraneList, methods, stimulusList } from '../../src/core/catalogue.ts';
 import { completeParams } from '../../src/core/contracts/check.ts';
 import { defaultsOf } from '../../src/core/contracts/quantity.ts';
-import { sweepRequest } from './sweep-request.ts';
+import { messagesOf, sweepRequest } from './sweep-request.ts';
 
 /** What a reader sees of the beginning: height of the first point that fires, beside the highest of all. */
 function seen(points: readonly { x: number; y: number; ripple: boolean }[]) {
@@ -39,7 +38,7 @@ describe('What is said of the beginning of a curve is what the curve shows', () 
       points: 25,
       method: method.id,
     }); // prettier-ignore
-    const messages = [...sweep(request)];
+    const messages = messagesOf(request);
     const { begins, part } = seen(messages.filter((one) => one.kind === 'point'));
     const told = messages.find((one) => one.kind === 'verdict')!.verdict;
     if (!told) return expect(begins).toBe(false);
@@ -63,7 +62,7 @@ describe('What is said of the beginning of a curve is what the curve shows', () 
           measure: 'rate-window',
           stimulus: { kind: 'current-step', params: { onMs: 5, offMs: 95 } },
         });
-        const [told] = [...sweep(noisy)].filter((one) => one.kind === 'verdict');
+        const [told] = messagesOf(noisy).filter((one) => one.kind === 'verdict');
         expect(told!.verdict!.onset).toBeNull();
       }
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SweepRequest } from '../../src/analysis/reading.ts';
 import { reader } from '../../src/analysis/reading.ts';
 import type { SweepMessage } from '../../src/analysis/sweep.ts';
-import { sweep } from '../../src/analysis/sweep.ts';
+import { messagesOf } from './sweep-request.ts';
 import { defaultMethod, getMembrane } from '../../src/core/catalogue.ts';
 import { defaultsOf } from '../../src/core/index.ts';
 
@@ -116,7 +116,7 @@ describe('The threshold of the last pulse: the leaky neuron', () => {
 test('a curve over another axis has neither a value at twice the rheobase nor a verdict', () => {
   const one = request('lif', 'pulse-pair', 'gapMs', { amp: 20, onMs: 5, widthMs: 1 });
   const kinds = (changes: Partial<SweepRequest>): ReadonlySet<SweepMessage['kind']> =>
-    new Set([...sweep({ ...one, ...changes })].map(({ kind }) => kind));
+    new Set(messagesOf({ ...one, ...changes }).map(({ kind }) => kind));
   expect(kinds({})).toEqual(new Set(['scale', 'point']));
   expect(kinds({ measure: 'rate-window' })).toEqual(new Set(['scale', 'point']));
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SweepRequest } from '../../src/analysis/reading.ts';
-import { sweep } from '../../src/analysis/sweep.ts';
-import { sweepRequest } from './sweep-request.ts';
+import { messagesOf, sweepRequest } from './sweep-request.ts';
 
 const request = (change: Partial<SweepRequest>): SweepRequest =>
   sweepRequest({
@@ -12,7 +11,7 @@ const request = (change: Partial<SweepRequest>): SweepRequest =>
   });
 
 const rangesOf = (more: Partial<SweepRequest>): (readonly [number, number])[] =>
-  [...sweep(request(more))].flatMap((message) =>
+  messagesOf(request(more)).flatMap((message) =>
     message.kind === 'bistable' ? [message.range] : [],
   );
 
@@ -24,7 +23,7 @@ describe('A sweep tells under which currents a neuron can both rest and fire', (
   });
 
   test('before the first point, so that the band stands beside its curve from the start', () => {
-    const kinds = [...sweep(request({}))].map(({ kind }) => kind);
+    const kinds = messagesOf(request({})).map(({ kind }) => kind);
     expect(kinds.indexOf('bistable')).toBeLessThan(kinds.indexOf('point'));
   });
 

@@ -1,4 +1,6 @@
 import type { SweepRequest } from '../../src/analysis/reading.ts';
+import type { SweepMessage } from '../../src/analysis/sweep.ts';
+import { sweep } from '../../src/analysis/sweep.ts';
 
 /** A short sweep of the leaky integrate-and-fire neuron's settled rate, but for what is changed. */
 export const sweepRequest = (change: Partial<SweepRequest> = {}): SweepRequest => ({
@@ -15,3 +17,7 @@ export const sweepRequest = (change: Partial<SweepRequest> = {}): SweepRequest =
   seed: 1,
   ...change,
 });
+
+/** All that a sweep says; where it only gives way it says nothing. */
+export const messagesOf = (request: SweepRequest): readonly SweepMessage[] =>
+  [...sweep(request)].filter((message) => message !== null);

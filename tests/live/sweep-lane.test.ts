@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SweepRequest } from '../../src/analysis/reading.ts';
 import type { SweepMessage } from '../../src/analysis/sweep.ts';
-import { sweep } from '../../src/analysis/sweep.ts';
 import type { Curve } from '../../src/live/curve.ts';
 import { CurveBuilder } from '../../src/live/curve.ts';
 import { SweepLane } from '../../src/live/sweep-lane.ts';
 import { createRunner } from '../../src/runtime/runner.ts';
 import { ScriptedWorker, workshop } from '../runtime/fake-worker.ts';
-import { sweepRequest } from '../analysis/sweep-request.ts';
+import { messagesOf, sweepRequest } from '../analysis/sweep-request.ts';
 import { FakeRunner } from './fake-runner.ts';
 
 beforeEach(() => {
@@ -234,7 +233,7 @@ test('a worker that dies half-way through a sweep leaves no doubled points', asy
     });
     it.want(request(0.1));
   });
-  const whole = [...sweep(request(0.1))];
+  const whole = messagesOf(request(0.1));
   made[0]?.say({ id: 1, messages: whole.slice(0, 20), done: false });
   made[0]?.fail();
   await done;

@@ -22,8 +22,8 @@ function page(link: string, language: 'en' | 'pl') {
 
 describe('A neuron with more spikes than can be counted', () => {
   test.each([
-    ['en', 'more than 20,000 spikes by 30.03 ms: the run ends here'],
-    ['pl', 'ponad 20 000 wyładowań do chwili 30,03 ms: przebieg kończy się tutaj'],
+    ['en', 'number of spikes above 20,000 by 30.03 ms: the run ends here'],
+    ['pl', 'liczba wyładowań powyżej 20 000 przed chwilą 30,03 ms: przebieg kończy się tutaj'],
   ] as const)('says where its run ends (%s)', (language, words) => {
     const { right } = page(ENDLESS, language);
     expect(right).toBe(`LIF: ${words}.`);
@@ -42,7 +42,7 @@ describe('A neuron with more spikes than can be counted', () => {
         const job = runner.latest('sweep:lif');
         job.say({ kind: 'reference', y: NaN });
         for (let i = 0; i <= 30; i++) {
-          const more = i > 10 ? ({ y: NaN, uncounted: true } as const) : { y: 0 };
+          const more = i > 10 ? ({ y: NaN, missing: 'uncounted' } as const) : { y: 0 };
           job.say({ kind: 'point', x: i / 10, ripple: false, ...more });
         }
         job.finish();

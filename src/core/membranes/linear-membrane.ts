@@ -135,7 +135,7 @@ export function turningPoints(
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
   let before = rise(startMs);
-  for (let from = startMs; from < endMs; ) {
+  for (let from = startMs; from < endMs;) {
     const to = nextLook(membrane, segment, startMs, from, endMs);
     const after = rise(to);
     if (before * after < 0) see(v(bisect(rise, from, to, TURN_MS)));
@@ -155,7 +155,7 @@ function searchCrossing(
   const v = (t: number): number => membrane.at(t, startMs, startMv, segment);
   const rise = (t: number): number => membrane.slopeAt(t, v(t), segment);
   const above = (t: number): number => v(t) - levelMv;
-  for (let from = startMs; from < limitMs; ) {
+  for (let from = startMs; from < limitMs;) {
     const to = nextLook(membrane, segment, startMs, from, limitMs);
     if (above(to) >= 0) return bisect(above, from, to);
     // A maximum between the two looks may touch the level all the same.

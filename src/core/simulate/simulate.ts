@@ -24,6 +24,13 @@ export function simulate(problem: SimulationProblem): SimulationResult {
   return run.result();
 }
 
+/** The same, giving way after every slice. */
+export function* simulateInSlices(problem: SimulationProblem): Generator<null, SimulationResult> {
+  const run = startRun(problem);
+  while (!run.advance(SLICE_STEPS)) yield null;
+  return run.result();
+}
+
 /** Keeps the spike times of the reference step within 1e-5 ms of the truth. */
 export const TRACE_TOLERANCE = 1e-6;
 

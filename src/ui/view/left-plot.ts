@@ -203,11 +203,11 @@ function membraneSeries(context: LeftContext, entry: ModelEntry, state: Membrane
 /** What is said of a finished curve that shows nothing. */
 function emptyMessage(
   measure: Measure,
-  { ys, uncounted }: Curve,
+  { ys, missing }: Curve,
   divisor: number,
   m: Messages,
 ): string | null {
-  if (uncounted && !ys.some((y) => y > 0)) return m.uncounted;
+  if (missing && !ys.some((y) => y > 0)) return m.missing[missing];
   if (measure.isRate && !ys.some((y) => y > 0)) return m.silentCurve;
   // Silent at twice the rheobase, it has nothing to be relative to.
   return ys.some((y) => Number.isFinite(y / divisor)) ? null : m.undefinedCurve;

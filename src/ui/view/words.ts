@@ -48,7 +48,7 @@ export function readingText(
   language: Language,
   m: Messages,
 ): string {
-  if (reading?.uncounted) return m.uncounted;
+  if (reading?.missing) return m.missing[reading.missing];
   if (!reading || Number.isNaN(reading.y)) return m.notDefined;
   // Of so small an oscillation only a rough rate is known.
   if (reading.ripple) return m.rippleReading(significant(language, reading.y, 2));
