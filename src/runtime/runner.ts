@@ -1,6 +1,7 @@
 import type { Job, JobMessage } from './job.ts';
 import type { Order, Report } from './protocol.ts';
 import type { Slicer } from './slicer.ts';
+import type { Watch } from './watch.ts';
 
 /** On the page itself a slice must leave room for a frame [ms]. */
 const INLINE_SLICE_MS = 5;
@@ -25,18 +26,31 @@ interface Pending {
   readonly job: Job;
   readonly events: JobEvents;
   worker: number;
+  /** It was on a worker that fell silent, and has been begun anew once. */
+  isSecondTry?: boolean;
 }
+
+/** Why a job has failed that nobody could begin: the code that does it could not be loaded. */
+export const NOT_LOADED = 'the code that does jobs could not be loaded';
+/** Why a job has failed on which two workers have fallen silent. */
+const NO_ANSWER = 'no answer';
 
 /**
  * A pool of workers with the page's own thread as a fallback: a page's policy may forbid workers, which
- * shows only as an error event after the fact. Then every unfinished job starts again, inline, in slices.
+ * shows only as an error event after the fact, or not at all. Then every unfinished job starts again, inline, in slices.
  */
-export function createRunner(makeWorker: () => Worker, poolSize: number): Runner {
+export function createRunner(
+  makeWorker: () => Worker,
+  poolSize: number,
+  loadSlicer: () => Promise<{ readonly Slicer: typeof Slicer }> = () => import('./slicer.ts'),
+): Runner {
   const byKey = new Map<string, Pending>();
   const byId = new Map<number, Pending>();
   let workers: Worker[] = [];
   let inline: Slicer | null = null;
   let isInline = false;
+  let isLoading = false;
+  let watch: Watch | null = null;
   let lastId = 0;
 
   function hear({ id, messages, done, error }: Report): void {
@@ -45,31 +59,98 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
     if (messages.length > 0) pending.events.onMessages(messages);
     // What was heard may have led to a newer job under the same key: this one says no more.
     if (!done || byId.get(id) !== pending) return;
-    byId.delete(id);
-    for (const [key, other] of byKey) if (other === pending) byKey.delete(key);
+    drop(pending);
     if (error === undefined) pending.events.onDone();
     else pending.events.onError(error);
   }
 
-  /** Loads what workers load otherwise; jobs that come or go meanwhile are in `byId` or not. */
+  function drop(pending: Pending): void {
+    byId.delete(pending.id);
+    for (const [key, other] of byKey) if (other === pending) byKey.delete(key);
+  }
+
+  function fail(pending: Pending, why: string): void {
+    drop(pending);
+    pending.events.onError(why);
+  }
+
   async function goInline(): Promise<void> {
     if (isInline) return;
     isInline = true;
+    watch?.end();
     for (const worker of workers) worker.terminate();
     workers = [];
-    const { Slicer: Inline } = await import('./slicer.ts');
-    inline = new Inline(INLINE_SLICE_MS, hear);
-    for (const { id, job } of byId.values()) inline.start(id, job);
+    await beginInline();
+  }
+
+  /** Loads what workers load otherwise; jobs that come or go meanwhile are in `byId` or not. */
+  async function beginInline(): Promise<void> {
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const { Slicer: Inline } = await loadSlicer();
+      inline = new Inline(INLINE_SLICE_MS, hear);
+      for (const { id, job } of byId.values()) inline.start(id, job);
+    } catch {
+      // The next job is another try.
+      for (const pending of byId.values()) fail(pending, NOT_LOADED);
+    } finally {
+      isLoading = false;
+    }
+  }
+
+  /** Not loaded at once, for no worker falls silent so soon; where it cannot be had, nobody looks. */
+  async function beginWatch(): Promise<void> {
+    try {
+      const { watchWorkers } = await import('./watch.ts');
+      watch ??= watchWorkers({
+        busy: () => new Set([...byId.values()].map(({ worker }) => worker)),
+        ask: (worker) => order(worker, { type: 'ask' }),
+        lost(worker, ever) {
+          // Where none has ever answered, none will.
+          if (!ever) void goInline();
+          else replace(worker);
+        },
+      });
+      if (!isInline && byId.size > 0) watch.begin();
+    } catch {
+      // Without it all goes on as long as all goes well.
+    }
+  }
+
+  /** Another worker for one that is caught in a job. Nobody knows which: each gets a second try, and no third. */
+  function replace(lost: number): void {
+    workers[lost]?.terminate();
+    const left = [...byId.values()].filter(({ worker }) => worker === lost);
+    try {
+      workers[lost] = employ(lost);
+    } catch {
+      void goInline();
+      return;
+    }
+    for (const pending of left) {
+      if (pending.isSecondTry) {
+        fail(pending, NO_ANSWER);
+      } else {
+        pending.isSecondTry = true;
+        order(lost, { type: 'start', id: pending.id, job: pending.job });
+      }
+    }
+  }
+
+  function employ(place: number): Worker {
+    const worker = makeWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      watch?.heard(place);
+      hear(data);
+    });
+    worker.addEventListener('error', () => void goInline());
+    return worker;
   }
 
   function hire(): void {
     try {
-      while (workers.length < poolSize) {
-        const worker = makeWorker();
-        workers.push(worker);
-        worker.addEventListener('message', ({ data }: MessageEvent<Report>) => hear(data));
-        worker.addEventListener('error', () => void goInline());
-      }
+      while (workers.length < poolSize) workers.push(employ(workers.length));
     } catch {
       void goInline();
     }
@@ -102,12 +183,16 @@ export function createRunner(makeWorker: () => Worker, poolSize: number): Runner
       const pending = { id, job, events, worker: leastBusy() };
       byKey.set(key, pending);
       byId.set(id, pending);
-      if (isInline) inline?.start(id, job);
-      else order(pending.worker, { type: 'start', id, job });
+      if (!isInline) {
+        order(pending.worker, { type: 'start', id, job });
+        void beginWatch();
+      } else if (inline) inline.start(id, job);
+      else void beginInline();
     },
     cancel,
     mode: () => (isInline ? 'inline' : 'worker'),
     dispose() {
+      watch?.end();
       for (const worker of workers) worker.terminate();
       workers = [];
       inline?.dispose();

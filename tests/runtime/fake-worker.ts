@@ -1,4 +1,5 @@
 import type { Order, Report } from '../../src/runtime/protocol.ts';
+import { HERE } from '../../src/runtime/protocol.ts';
 import { Slicer } from '../../src/runtime/slicer.ts';
 
 /** Messages between a page and its worker are copies, and they arrive later. */
@@ -53,7 +54,8 @@ export class WorkingWorker extends ScriptedWorker {
     deliver(order, (copy) => {
       if (this.isTerminated) return;
       if (copy.type === 'start') this.slicer.start(copy.id, copy.job);
-      else this.slicer.cancel(copy.id);
+      else if (copy.type === 'cancel') this.slicer.cancel(copy.id);
+      else this.say(HERE);
     });
   }
 

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import { NOT_LOADED } from '../../src/live/failures.ts';
 import type { Notice } from '../../src/state/notice.ts';
 import { Notices } from '../../src/ui/panels/Notices.tsx';
 import { plain, show } from './session.tsx';
@@ -55,6 +56,14 @@ describe.each(LANGUAGES)('Notices (%s)', (language) => {
     const { runner } = show(<Notices />, 'v=1&models=lif', language);
     act(() => runner.latest('sweep:lif').fail('stack overflow'));
     expect(screen.getByRole('listitem').textContent).toBe(MESSAGES[language].runFailed('LIF'));
+  });
+
+  test('a model whose code could not be loaded is not blamed on its values', () => {
+    const { runner } = show(<Notices />, 'v=1&models=lif', language);
+    act(() => runner.latest('sweep:lif').fail(NOT_LOADED));
+    const m = MESSAGES[language];
+    const text = screen.getByRole('listitem').textContent;
+    expect(text).toBe(`LIF: ${m.notLoaded} ${m.whatHelps.unknown}`);
   });
 
   test('the whole box is spoken when it comes, and can be put away', async () => {

@@ -12,6 +12,7 @@ import {
   useMessages,
   useSession,
 } from '../session/session.ts';
+import { NOT_LOADED } from '../../live/failures.ts';
 import { shortName } from '../view/labels.ts';
 import { loadNoticeText, noticeTextIfLoaded } from '../view/load-notice-text.ts';
 import { MissingLanguage } from './MissingLanguage.tsx';
@@ -30,7 +31,12 @@ export function Notices() {
   const failed = document.models.filter(({ id }) => live.membranes[id]?.failure);
   const lines = [
     ...notices.map((notice) => say?.(notice, { document, language, m }) ?? notice.name),
-    ...failed.map(({ id }) => m.runFailed(shortName(getModel(id), language))),
+    ...failed.map(({ id }) => {
+      const name = shortName(getModel(id), language);
+      return live.membranes[id]?.failure === NOT_LOADED
+        ? `${name}: ${m.notLoaded} ${m.whatHelps.unknown}`
+        : m.runFailed(name);
+    }),
   ];
   return (
     <div className="notices" role="status" aria-label={m.notices}>
