@@ -4,8 +4,11 @@ import { firstLoadChunk } from './scripts/first-load-chunk.ts';
 import { contentPolicyMeta } from './scripts/vite-content-policy.ts';
 import { equations } from './scripts/vite-equations.ts';
 import { leanDeclarations } from './scripts/vite-lean-declarations.ts';
+import { thirdPartyNotices } from './scripts/vite-notices.ts';
 import { serviceWorker } from './scripts/vite-offline.ts';
 import { typesetWords } from './scripts/vite-typeset.ts';
+
+const { notices, inWorker } = thirdPartyNotices();
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
@@ -16,6 +19,7 @@ export default defineConfig({
     equations(),
     typesetWords(),
     contentPolicyMeta(),
+    ...notices,
     serviceWorker(),
   ],
   build: {
@@ -31,7 +35,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ debugName: 'first load', name: firstLoadChunk() }] } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: inWorker },
   // A frame in a sandbox has no origin: it may load the page's scripts only if everybody may.
   preview: { cors: true },
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { thirdPartyNotices } from './scripts/vite-notices.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -20,7 +21,7 @@ function declarations(): Plugin {
 
 /** The core alone, as one file without dependencies, for Node or any page: dist-lib/threshold-core.js */
 export default defineConfig({
-  plugins: [declarations()],
+  plugins: [declarations(), ...thirdPartyNotices().notices],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { equations } from './scripts/vite-equations.ts';
 import { typesetWords } from './scripts/vite-typeset.ts';
+import { thirdPartyNotices } from './scripts/vite-notices.ts';
 import { singleFile } from './scripts/vite-single-file.ts';
 
+const { notices, inWorker } = thirdPartyNotices('file and page');
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Everything in one file, workers and fonts too, to be opened from a disk: dist-single/threshold.html */
@@ -13,7 +15,7 @@ export default defineConfig({
   mode: 'single',
   base: './',
   publicDir: false,
-  plugins: [react(), equations(), typesetWords(), singleFile('threshold.html')],
+  plugins: [react(), equations(), typesetWords(), singleFile('threshold.html'), ...notices],
   resolve: {
     alias: [
       { find: /^.*\/make-worker\.ts$/u, replacement: here('src/runtime/make-worker.inline.ts') },
@@ -21,5 +23,5 @@ export default defineConfig({
   },
   build: { target: 'es2022', outDir: 'dist-single', emptyOutDir: true },
   // A module would not be loaded from within a page that was opened from a disk; a classic script is.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: inWorker },
 });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { scormFiles, zip } from './packages/scorm12.mjs';
-import { inRoot, ROOT } from './paths.mjs';
+import { inRoot, NOTICES_FILE, ROOT } from './paths.mjs';
 
 const PAGE = inRoot('dist-single', 'threshold.html');
 if (!existsSync(PAGE))
@@ -24,12 +24,16 @@ const built = await build({
   },
 });
 const [{ output }] = [built].flat();
+const foreign = Object.keys(output[0].modules).find((id) => id.includes('node_modules'));
+if (foreign)
+  throw new Error(`The notices of the package do not name what the launcher uses: ${foreign}`);
 const read = (name) => readFileSync(inRoot(name), 'utf8');
 const files = scormFiles({
   page: readFileSync(PAGE, 'utf8'),
   launcher: output[0].code,
   version: JSON.parse(read('package.json')).version,
   license: read('LICENSE'),
+  notices: readFileSync(inRoot('dist-single', NOTICES_FILE), 'utf8'),
 });
 mkdirSync(inRoot('dist-packages'), { recursive: true });
 writeFileSync(inRoot('dist-packages', 'threshold-scorm12.zip'), zip(files));

@@ -6,6 +6,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export const inRoot = (...parts) => path.join(ROOT, ...parts);
 
+/** Whose work is in a build, under which licence: beside everything that is given away. */
+export const NOTICES_FILE = 'THIRD-PARTY-NOTICES.txt';
+
 /** Things that can be made again: unpacked browser, test counts. `npm ci` clears it. */
 export const CACHE = inRoot('node_modules', '.cache');
 

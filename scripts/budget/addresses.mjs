@@ -8,6 +8,10 @@ const KNOWN_HOSTS = new Map([
   ['purl.org', 'names of the terms that describe a saved picture'],
   ['briansimulator.org', 'a comment in exported scripts'],
   ['nrn.readthedocs.io', 'a comment in exported scripts'],
+  ['scripts.sil.org', 'the licence of the fonts'],
+  ['www.adobe.com', 'the makers of a font'],
+  ['github.com', 'the licence of the bundler'],
+  ['www.apache.org', 'the licence of colour scales'],
 ]);
 
 /** Hosts that a link may lead to. */

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { NOTICES_FILE } from '../paths.mjs';
 
 const TITLE = 'Threshold: an explorer of neuron activation models';
 /** Zip files hold a local time; the same one every time gives the same bytes every time. */
@@ -7,15 +8,17 @@ const MTIME = new Date(2026, 0, 1, 12);
 /**
  * All files of a SCORM 1.2 package, by name.
  *
- * @param {{ page: string, launcher: string, version: string, license: string }} parts the one-file page, the code
- *   that talks to the platform, the version of the project and its licence
+ * @param {{ page: string, launcher: string, version: string, license: string,
+ *   notices: string }} parts the one-file page, the code
+ *   that talks to the platform, the version of the project, its licence and those of others
  * @returns {Record<string, string>}
  */
-export function scormFiles({ page, launcher, version, license }) {
+export function scormFiles({ page, launcher, version, license, notices }) {
   const content = {
     'index.html': launcherPage(launcher),
     'threshold.html': page,
     'LICENSE.txt': license,
+    [NOTICES_FILE]: notices,
   };
   return { 'imsmanifest.xml': manifest(version, Object.keys(content)), ...content };
 }
