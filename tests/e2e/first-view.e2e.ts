@@ -152,7 +152,7 @@ test('a browser that forbids storage loses nothing but its memory', async ({ pag
     }
   });
   await openExplorer(page);
-  await page.getByRole('button', { name: /^PL/u }).click();
+  await page.getByRole('button', { name: /^(?:pl|polski)$/iu }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   await page.getByRole('combobox', { name: 'Motyw' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -121,7 +121,7 @@ test('in Polish every word is Polish and every number has its comma; in the dark
   const isWord = (text: string): boolean => /\p{L}{3,}/u.test(text.replaceAll(NO_WORDS, ''));
   const english = new Set((await textNodes(page)).filter(isWord));
   const title = await page.title();
-  await page.getByRole('button', { name: /^PL/u }).click();
+  await page.getByRole('button', { name: /^(?:pl|polski)$/iu }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   const polish = (await textNodes(page)).filter(isWord);
   expect(polish.length).toBeGreaterThan(60);

@@ -85,9 +85,9 @@ test.describe('at the reader’s wish', () => {
     await curvesAreDone(page);
     expect(await releases(page)).toEqual(['one', 'one']);
     await expect(notice(page)).toContainText('A new version of this page is ready.', STORED);
-    await page.getByRole('button', { name: /^PL/u }).click();
+    await page.getByRole('button', { name: /^(?:pl|polski)$/iu }).click();
     await expect(notice(page)).toContainText('Jest już nowa wersja tej strony.');
-    await page.getByRole('button', { name: /^EN/u }).click();
+    await page.getByRole('button', { name: /^(?:en|english)$/iu }).click();
 
     // A second tab gets the release that is in charge, not a mixture, and may go on with it.
     const other = await context.newPage();

@@ -30,7 +30,7 @@ test('from the disk everything works, workers too, without a single request', as
   expect(page.workers().length).toBeGreaterThan(0);
   await moveInput(page);
   await expect.poll(() => page.url()).toContain('amp=2.2');
-  await page.getByRole('button', { name: /^PL/u }).click();
+  await page.getByRole('button', { name: /^(?:pl|polski)$/iu }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   await expect(page.locator('.io-plot svg')).toContainText('0,5');
   expect(await page.evaluate(() => document.fonts.check("16px 'Source Sans 3'", 'ąćę'))).toBe(true);

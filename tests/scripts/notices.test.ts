@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fontCopyright } from '../../scripts/notices/font-copyright.ts';
 import { noticesText } from '../../scripts/notices/notices-text.ts';
-import { describePackage, packageOf } from '../../scripts/notices/package.ts';
+import { packageOf } from '../../scripts/notices/package.ts';
 import { inRoot, NOTICES_FILE } from '../../scripts/paths.mjs';
 
 interface Built {
