@@ -10,12 +10,7 @@ import { atOnce, UNCOUNTED } from './answer.ts';
 import { getMeasure } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { pulseThreshold } from './pulse-threshold.ts';
-import { settler } from './settle.ts';
-
-/** Integration tolerance of settled rates: right to 1e-4. */
-const TOLERANCE = 1e-5;
-/** Longest a rhythm is waited for at one current [ms]. */
-const LONGEST_MS = 4000;
+import { READING_RUNS, settler } from './settle.ts';
 
 /** Plain JSON: the curve of one measure of one model over a range of one number of the stimulus. */
 export interface SweepRequest {
@@ -77,7 +72,7 @@ function settledReader(
   factor: number,
   seed: number,
 ): (amplitude: number) => Reading {
-  const settle = settler(model, params, { tolerance: TOLERANCE, longestMs: LONGEST_MS, seed });
+  const settle = settler(model, params, { ...READING_RUNS, seed });
   return (amplitude) => {
     const settled = settle(amplitude * factor);
     if (settled.kind === 'too-fast') return UNCOUNTED;

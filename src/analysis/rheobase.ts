@@ -1,7 +1,7 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
 import type { SettleOptions } from './settle.ts';
-import { firesOn, settler } from './settle.ts';
+import { firesOn, READING_RUNS, settler } from './settle.ts';
 
 /** First rung and ratio of the ladder on which firing is looked for, as fractions of the current range. */
 const FIRST_RUNG = 1 / 4000;
@@ -36,7 +36,12 @@ export function rheobase(
   const rough = narrowed(roughly, bracket, Math.max(ROUGH, relativeTolerance));
   if (relativeTolerance >= ROUGH) return rough[1];
   const fine = firesIn(FINE_RUNS);
-  return narrowed(fine, confirmed(fine, rough), relativeTolerance / 4)[1];
+  const step = relativeTolerance / 5;
+  const [, least] = narrowed(fine, confirmed(fine, rough), step);
+  // The curve must fire there too, whose runs are shorter and less exact: a hair more may be needed.
+  const shown = firesIn(READING_RUNS);
+  const inSight = [0, 1, 2, 3, 4].map((i) => least + i * step * Math.abs(least));
+  return inSight.find(shown) ?? least;
 }
 
 type Fires = (current: number) => boolean;

@@ -42,6 +42,9 @@ export const SETTLE_DEFAULTS: SettleOptions = {
   seed: 1,
 };
 
+/** The runs behind every rate that is shown: right to 1e-4, and no rhythm is waited for longer than this [ms]. */
+export const READING_RUNS = { tolerance: 1e-5, longestMs: 4000 } as const;
+
 export type Settle = (current: number) => Settled;
 
 /** Binds a model to its values once; the returned function answers for one current [µA/cm²] after another. */
