@@ -50,9 +50,9 @@ async function show(place: HTMLElement): Promise<void> {
 }
 void show(root);
 
-// Nothing of it is on the screen: the focus has a place to go to whatever vanishes.
-void import('./keep-focus.ts').then(
-  ({ keepFocus }) => keepFocus(document),
+// Nothing of it is on the screen.
+void import('./attend.ts').then(
+  ({ attend }) => attend(session),
   () => undefined,
 );
 

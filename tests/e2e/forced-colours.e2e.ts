@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
 import { activationList, membraneList } from '../../src/core/catalogue.ts';
 import { curvesAreDone } from './explorer.ts';
 import { chosenLooks, seenMarks, watchStrokes } from './inks.ts';
@@ -27,7 +28,7 @@ const share = (tab: string) => async (page: Page) => {
 };
 
 const STATES: readonly State[] = [
-  { name: 'the first view', hash: '', act: (page) => page.getByRole('button', { name: /^Freeze/u }).click() },
+  { name: 'the first view', hash: '', act: (page) => page.getByRole('button', { name: en.freeze }).click() },
   { name: 'every model', hash: `models=${EVERY_MODEL}&t=60` },
   { name: 'gates, cursor, a part of the run', hash: 'inside=gates&cursor=30&view=10,60' },
   { name: 'two stable answers, a notice', hash: 'hodgkin-huxley.gK=25&inside=currents&foo=1' },

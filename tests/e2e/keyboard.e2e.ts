@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
 import { useEverything } from './by-keyboard.ts';
 import { curvesAreDone, openExplorer } from './explorer.ts';
 
@@ -47,11 +48,11 @@ test('the link that skips the header leads to the plots and leaves the experimen
   await openExplorer(page, 'v=1&models=lif&amp=2.2');
   const hash = await page.evaluate(() => location.hash);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the plots' })).toBeFocused();
+  await expect(page.getByRole('link', { name: en.skipToContent })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('combobox', { name: 'What is asked' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: en.measureMenu })).toBeFocused();
   expect(await page.evaluate(() => location.hash)).toBe(hash);
 });
 
@@ -63,23 +64,23 @@ test('what takes the place of a vanished control stands beside it', async ({ pag
   };
   const hasFocus = (name: string, role: 'button' | 'combobox' = 'button'): Promise<void> =>
     expect(page.getByRole(role, { name, exact: true })).toBeFocused();
-  await press('Dismiss');
-  await hasFocus('What is asked', 'combobox');
-  await press('Whole run');
-  await hasFocus('Freeze as ghost');
-  await press('Remove LIF');
+  await press(en.dismiss);
+  await hasFocus(en.measureMenu, 'combobox');
+  await press(en.zoomOut);
+  await hasFocus(en.freeze);
+  await press(en.removeModel('LIF'));
   await hasFocus('ReLU');
-  await press('Remove ReLU');
-  await hasFocus('Add a model', 'combobox');
+  await press(en.removeModel('ReLU'));
+  await hasFocus(en.addModel, 'combobox');
   // Undone while the focus is on what goes with it.
-  await page.getByRole('combobox', { name: 'Add a model' }).selectOption('tanh');
+  await page.getByRole('combobox', { name: en.addModel }).selectOption('tanh');
   await page.getByRole('button', { name: 'Remove tanh' }).focus();
   await page.keyboard.press('Control+z');
-  await hasFocus('Add a model', 'combobox');
+  await hasFocus(en.addModel, 'combobox');
   // Undone to the end: one press too many does nothing else.
-  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.getByRole('button', { name: en.undo }).focus();
   for (let i = 0; i < 4; i++) await page.keyboard.press('Enter');
-  await hasFocus('Undo');
+  await hasFocus(en.undo);
   await expect(page.getByRole('button', { name: 'Remove LIF' })).toBeVisible();
 });
 

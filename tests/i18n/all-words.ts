@@ -23,6 +23,8 @@ import { pl as numericsPl } from '../../src/i18n/numerics/pl.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import { en as stimulusEn } from '../../src/i18n/stimulus-numbers/en.ts';
 import { pl as stimulusPl } from '../../src/i18n/stimulus-numbers/pl.ts';
+import { en as newsEn } from '../../src/i18n/news/en.ts';
+import { pl as newsPl } from '../../src/i18n/news/pl.ts';
 import { en as tablesEn } from '../../src/i18n/tables/en.ts';
 import { pl as tablesPl } from '../../src/i18n/tables/pl.ts';
 import { en as shareEn } from '../../src/i18n/share/en.ts';
@@ -86,6 +88,7 @@ export const parts: readonly (readonly [english: object, polish: object, at: str
   [termWords.en, termWords.pl, 'what words mean'],
   [shareEn, sharePl, 'share'],
   [tablesEn, tablesPl, 'tables'],
+  [newsEn, newsPl, 'news'],
   [lectureEn, lecturePl, 'lecture'],
 ];
 const setMessages = parts.flatMap((part) => messagePhrases(...part));

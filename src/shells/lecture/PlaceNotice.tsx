@@ -16,7 +16,9 @@ export function PlaceNotice({ place, message, onStart }: PlaceNoticeProps) {
   const words = unknown && said();
   return (
     <div className="lecture-notice">
-      <p role="status">{[words, message].filter(Boolean).join(' ')}</p>
+      <p role="status" aria-live="off" data-news="">
+        {[words, message].filter(Boolean).join(' ')}
+      </p>
       {!sequence && <SequenceList onStart={onStart} />}
     </div>
   );

@@ -25,11 +25,11 @@ export function StepHead({ sequence, step, index, revealed, votes, onCount }: St
   return (
     <div className={step.vote ? 'lecture-head voting' : 'lecture-head'}>
       <div className="lecture-words">
-        <h1>
+        <h1 data-news="">
           {step.title[language]}{' '}
           <span className="count">{m.stepOf(String(index + 1), String(steps))}</span>
         </h1>
-        <p aria-live="polite" className="told">
+        <p className="told" data-news="">
           <Told text={text} specs={step.figures} figures={figures} />
         </p>
         <p className="twin">

@@ -39,11 +39,12 @@ export function Notices() {
     }),
   ];
   return (
-    <div className="notices" role="status" aria-label={m.notices}>
+    // Told with all other news, and not by itself.
+    <div className="notices" role="status" aria-live="off" aria-label={m.notices}>
       {(lines.length > 0 || missing) && (
         <div className="notice-box">
           {missing && <MissingLanguage {...missing} />}
-          <ul>
+          <ul data-news="">
             {/* What is said twice is said once. */}
             {[...new Set(lines)].map((line) => (
               <li key={line}>{line}</li>

@@ -132,7 +132,7 @@ function RheobaseNote({ model }: { readonly model: Model }) {
   if (!scale) return null;
   if (scale.rheobase === null) {
     return (
-      <p className="note" role="status">
+      <p className="note" role="status" aria-live="off">
         {m.noRheobase(model.label[language])}
       </p>
     );
