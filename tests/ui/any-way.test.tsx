@@ -156,7 +156,8 @@ describe('The same experiment says the same, whatever way has led to it', () => 
         expect(told).toEqual(fresh(store.getState().document));
         expect(told.join('\n')).not.toMatch(/provisional|being computed/u);
       }),
-      { numRuns: 40 },
+      // As many as a busy machine has time for.
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
     );
   }, 60_000);
 
