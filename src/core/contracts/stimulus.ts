@@ -45,9 +45,10 @@ export function currentAt(segment: DriveSegment, tMs: number): number {
 
 /**
  * What a stimulus parameter is. `level`: a current measured from zero; `increment`: a current
- * added to another; both scale with the input axis. `time` and `plain` do not.
+ * added to another; both scale with the input axis. `ratio`: one current as a multiple of another; like these it only has
+ * to be a number to compute with. `time` and `plain` keep to their limits.
  */
-export type StimulusRole = 'level' | 'increment' | 'time' | 'plain';
+export type StimulusRole = 'level' | 'increment' | 'ratio' | 'time' | 'plain';
 
 /** Level and increment values are declared in multiples of the rheobase: the default input axis. */
 export interface StimulusParamSpec extends ParamSpec {

@@ -2,6 +2,9 @@ import { defineStimulus } from '../contracts/stimulus.ts';
 import { addUp } from './segments.ts';
 import { amplitude, lookAround, onset, time, width } from './shared-params.ts';
 
+/** A first pulse of so little [µA/cm²] is none; but the second can still be told as a multiple of it. */
+const NOTHING = 1e-6;
+
 /** Two pulses: does the neuron remember the first? */
 export const pulsePair = defineStimulus({
   id: 'pulse-pair',
@@ -18,7 +21,7 @@ export const pulsePair = defineStimulus({
       range: [-2, 5],
       step: 0.05,
       limits: [-100, 100],
-      role: 'plain',
+      role: 'ratio',
     },
     onMs: onset(20),
     gapMs: time(
@@ -39,7 +42,10 @@ export const pulsePair = defineStimulus({
   window: ({ onMs }, tEndMs) => [Math.min(onMs, tEndMs), tEndMs],
   lastPulse: {
     endMs: ({ onMs, gapMs, widthMs }) => onMs + gapMs + widthMs,
-    at: (p, current) => ({ ...p, ratio: current / p.amp }),
+    at(p, current) {
+      const amp = Math.abs(p.amp) < NOTHING ? NOTHING : p.amp;
+      return { ...p, amp, ratio: current / amp };
+    },
   },
   compile: ({ amp, ratio, onMs, gapMs, widthMs }, { tEndMs }) =>
     addUp(

@@ -21,7 +21,7 @@ const STIMULUS_FIELDS: Readonly<Record<keyof Stimulus, true>> = {
 /**
  * All values of a stimulus: declared ones overlaid with its own. Throws a TypeError for a name that its kind does
  * not have and for what is no number, an OutOfRangeError for a time or count outside its limits. Currents are
- * native or multiples of a rheobase, and only have to be numbers to compute with.
+ * native or multiples of a rheobase; they and their ratios only have to be numbers to compute with.
  */
 export function stimulusValues(kind: StimulusKind, stimulus: Stimulus): ParamValues {
   const { params } = stimulus;
@@ -29,7 +29,8 @@ export function stimulusValues(kind: StimulusKind, stimulus: Stimulus): ParamVal
   const values: Record<string, number> = {};
   for (const [name, spec] of Object.entries(kind.params)) {
     const isCurrent = spec.role === 'level' || spec.role === 'increment';
-    const [min, max] = isCurrent ? [-LARGEST_CURRENT, LARGEST_CURRENT] : limitsOf(spec);
+    const isFree = isCurrent || spec.role === 'ratio';
+    const [min, max] = isFree ? [-LARGEST_CURRENT, LARGEST_CURRENT] : limitsOf(spec);
     const value = Object.hasOwn(params, name) ? params[name]! : spec.value;
     values[name] = checkRange(name, value, isCurrent ? 'µA/cm²' : spec.unit, min, max);
   }
