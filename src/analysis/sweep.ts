@@ -1,7 +1,7 @@
 import { getMembrane, getStimulus, methods } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { Interval } from '../core/contracts/quantity.ts';
-import type { Reading } from './answer.ts';
+import type { InSlices, Reading } from './answer.ts';
 import { onsetOf } from './fit/onset.ts';
 import { bistableRange } from './bistable.ts';
 import type { Verdict } from './fit/verdict.ts';
@@ -10,7 +10,7 @@ import type { InputScale } from './input-scale.ts';
 import { inputScale } from './input-scale.ts';
 import { getMeasure } from './measures/index.ts';
 import type { SweepRequest } from './reading.ts';
-import { patientReader, reader } from './reading.ts';
+import { patientReader } from './reading.ts';
 import { JUMPS, refineJumps, spreadOrder, STEPS } from './sampling.ts';
 
 export type SweepMessage =
@@ -34,7 +34,6 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage | null, vo
   const scale = inputScale(model, params);
   yield { kind: 'scale', scale };
   const patiently = patientReader(request, scale.unit);
-  const read = reader(request, scale.unit);
   const perRheobase = request.inRheobases ? 1 : scale.unit;
   const isAmplitude = request.axis === undefined;
   if (isAmplitude) yield { kind: 'reference', y: (yield* patiently(2 * perRheobase)).y };
@@ -67,7 +66,7 @@ export function* sweep(request: SweepRequest): Generator<SweepMessage | null, vo
     for (const x of refineJumps(measured, finest, jumps)) yield* point(x);
   }
   if (!isAmplitude || !getMeasure(request.measure).isRate) return;
-  yield { kind: 'verdict', verdict: verdictOn(request, scale, spiking, even, read) };
+  yield { kind: 'verdict', verdict: yield* verdictOn(request, scale, spiking, even, patiently) };
 }
 
 /** A curve of more steps than this takes minutes; it is measured at fewer points. */
@@ -86,13 +85,13 @@ export function affordable({ method, measure, tEndMs, dtMs }: SweepRequest): num
 const spikingOf = ({ y, ripple }: Reading): number => (ripple ? 0 : y);
 
 /** Judges a finished curve: its evenly spaced part is fitted, for the extra points at a jump would weigh it twice. */
-function verdictOn(
+function* verdictOn(
   request: SweepRequest,
   { rheobase, unit }: InputScale,
   curve: ReadonlyMap<number, number>,
   even: ReadonlySet<number>,
-  read: (amplitude: number) => Reading,
-): Verdict | null {
+  read: (amplitude: number) => InSlices<Reading>,
+): InSlices<Verdict | null> {
   const points = [...curve].map(([x, y]) => ({ x, y })).sort((a, b) => a.x - b.x);
   const fitted = points.filter(({ x }) => even.has(x));
   // Inputs are counted in rheobases; where there is none, in µA/cm².
@@ -101,7 +100,10 @@ function verdictOn(
   const ys = Float64Array.from(fitted, ({ y }) => y);
   const window = [xs[0]!, xs.at(-1)!] as const;
   const isCounted = getMeasure(request.measure).isCounted === true;
-  const onset = isRandom(request) ? null : onsetOf(points, (x) => spikingOf(read(x)), isCounted);
+  const readAgain = function* (x: number): InSlices<number> {
+    return spikingOf(yield* read(x));
+  };
+  const onset = isRandom(request) ? null : yield* onsetOf(points, readAgain, isCounted);
   return verdict({ xs, ys }, window, onset);
 }
 

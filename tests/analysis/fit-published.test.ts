@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { InSlices } from '../../src/analysis/answer.ts';
+import { atOnce } from '../../src/analysis/answer.ts';
 import type { FamilyId } from '../../src/analysis/fit/families/index.ts';
 import type { MeasuredCurve } from '../../src/analysis/fit/fit.ts';
 import { onsetKind, onsetOf } from '../../src/analysis/fit/onset.ts';
 import type { Verdict } from '../../src/analysis/fit/verdict.ts';
 import { verdict } from '../../src/analysis/fit/verdict.ts';
 import { rheobase } from '../../src/analysis/rheobase.ts';
-import { settler } from '../../src/analysis/settle.ts';
+import { reader } from '../../src/analysis/reading.ts';
 import { findMembrane } from '../../src/core/catalogue.ts';
 import { completeParams } from '../../src/core/contracts/check.ts';
+import { sweepRequest } from './sweep-request.ts';
 
 /*
  * Errors worked out independently (another implementation, another language) for steady rates at 61
@@ -114,11 +117,10 @@ const rows: readonly Row[] = [
 function neuron(id: string, given: Readonly<Record<string, number>>) {
   const model = findMembrane(id)!;
   const params = completeParams(model.params, given);
-  const settle = settler(model, params);
-  const unit = rheobase(model, params)!;
+  const read = reader(sweepRequest({ model: id, params: given }), rheobase(model, params)!);
   return (rheobases: number): number => {
-    const { kind, steadyHz } = settle(rheobases * unit);
-    return kind === 'firing' ? steadyHz : 0;
+    const { y, ripple } = read(rheobases);
+    return ripple ? 0 : y;
   };
 }
 
@@ -157,8 +159,14 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) =>
 function shown(read: (x: number) => number, to = 3, n = 97) {
   return Array.from({ length: n }, (_, i) => (to * i) / (n - 1)).map((x) => ({ x, y: read(x) }));
 }
+/** As a sweep reads, which gives way in between. */
+const inSlices = (read: (x: number) => number) =>
+  function* (x: number): InSlices<number> {
+    yield null;
+    return read(x);
+  };
 const onset = (read: (x: number) => number, to?: number, isCounted = false) =>
-  onsetOf(shown(read, to), read, isCounted);
+  atOnce(onsetOf(shown(read, to), inSlices(read), isCounted));
 
 describe('how firing starts', () => {
   test('the squid axon jumps to 0.70 of its rate at twice the rheobase', () => {
@@ -196,6 +204,14 @@ describe('how firing starts', () => {
     expect(onset((x) => (x < 1 ? NaN : 50))).toBeNull();
     expect(onset((x) => (x < 1 ? 0 : x < 1.01 ? NaN : 50))).toBeNull();
     const spontaneous = Array.from({ length: 9 }, (_, i) => ({ x: i - 4, y: i < 2 ? 0 : 50 }));
-    expect(onsetOf(spontaneous, () => 50, false)).toBeNull();
+    expect(
+      atOnce(
+        onsetOf(
+          spontaneous,
+          inSlices(() => 50),
+          false,
+        ),
+      ),
+    ).toBeNull();
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import reference from '../reference/hh_curves.json' with { type: 'json' };
 import { rheobase } from '../../src/analysis/rheobase.ts';
 import { READING_RUNS, settler } from '../../src/analysis/settle.ts';
+import { sweep } from '../../src/analysis/sweep.ts';
 import { defaultsOf, getMembrane, membraneList } from '../../src/core/index.ts';
 import { sliderValues } from '../core/slider-values.ts';
+import { sweepRequest } from './sweep-request.ts';
 
 const STRICT = reference.tolerances_recommended.threshold_relative_strict;
 const axon = getMembrane('hodgkin-huxley');
@@ -92,3 +94,15 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (_i
     expect(settle(found * (1 + 3e-5)).kind).toBe('firing');
   });
 });
+
+test.each(membraneList.map((model) => [model.id, model] as const))(
+  '%s: the curve’s own point at 1 says what the rheobase promises',
+  (id, model) => {
+    const request = sweepRequest({ model: id, points: 4, range: [0, 3] });
+    const points = [...sweep(request)].filter((message) => message?.kind === 'point');
+    const at = (x: number) => points.find((point) => point.x === x)!.y;
+    // In closed form it is the largest current without firing, else the least with it.
+    if (model.rheobase) expect(at(1)).toBe(0);
+    else expect(at(1) / at(2)).toBeGreaterThan(0.1);
+  },
+);

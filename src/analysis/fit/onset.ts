@@ -1,3 +1,5 @@
+import type { InSlices } from '../answer.ts';
+
 /** `jump`: firing starts at a rate of its own (type II); `continuous`: it starts from zero (type I). */
 export type OnsetKind = 'jump' | 'small-jump' | 'continuous';
 
@@ -21,24 +23,24 @@ const SEEN = 0.25;
  * `read` measures another point of the same curve. Null where the curve shows no beginning. A count rises
  * by whole spikes: it has jumps, but never starts from zero.
  */
-export function onsetOf(
+export function* onsetOf(
   points: readonly ShownPoint[],
-  read: (x: number) => number,
+  read: (x: number) => InSlices<number>,
   isCounted: boolean,
-): OnsetKind | null {
+): InSlices<OnsetKind | null> {
   const first = points.findIndex(({ y }) => !(y === 0));
   if (first < 1 || !(points[first]!.y > 0) || points[first]!.x <= 0) return null;
   let silent = points[first - 1]!.x;
   let { x: firing, y: start } = points[first]!;
   while (firing - silent > LOCATED * firing) {
     const x = (silent + firing) / 2;
-    const y = read(x);
+    const y = yield* read(x);
     if (Number.isNaN(y)) return null;
     if (y > 0) [firing, start] = [x, y];
     else silent = x;
   }
   const highest = points.reduce((most, { y }) => (y > most ? y : most), 0);
-  const twice = read(2 * firing);
+  const twice = yield* read(2 * firing);
   // What a count does beyond the curve shown does not make its first step smaller.
   const kind = onsetKind(start / (isCounted ? Math.min(twice, highest) : twice));
   if (kind === 'continuous') return isCounted ? null : kind;
