@@ -14,7 +14,7 @@ async function openLecture(page: Page, step: number, more = ''): Promise<void> {
 
 const stepIs = (page: Page, step: number): Promise<void> =>
   expect(page.getByRole('heading', { level: 1 })).toContainText(
-    new RegExp(`(?:Step|Krok) ${step} (?:of|z) ${STEPS}`, 'u'),
+    new RegExp(`(?:Step|Krok) ${step} (?:of|z)\\s${STEPS}`, 'u'),
   );
 
 /** Curves and told numbers are complete. */
@@ -65,7 +65,7 @@ async function expectOneScreen(page: Page, where: string): Promise<void> {
   expect(await overflow(page), where).toBe(0);
   const { scrolls, boxes, screen } = await page.evaluate(() => {
     const main = document.querySelector('.lecture')!;
-    const parts = [...main.querySelectorAll('.lecture-words, .lecture-vote, .lecture-plot, .lecture-evidence > section, .lecture-figures, .lecture-bar')];
+    const parts = [...main.querySelectorAll('.lecture-words, .lecture-vote, .lecture-plot, .lecture-figures, .lecture-bar')];
     return {
       scrolls: [main, ...parts]
         .filter((part) => part.scrollHeight > part.clientHeight + 1)
@@ -128,6 +128,34 @@ test('the whole script runs by keyboard, to the end and back, and each step is w
   expect(await hash(page)).toBe(there[1]);
 });
 
+for (const [width, height] of [
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  for (const lang of ['en', 'pl'] as const) {
+    test(`a reveal leaves the plots where the class looked, ${width} × ${height}, in ${lang}`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      const frames = (): Promise<number[][]> =>
+        page.locator('.lecture-frame').evaluateAll((all) =>
+          all.map((one) => {
+            const { x, y, width: across, height: down } = one.getBoundingClientRect();
+            return [x, y, across, down].map(Math.round);
+          }),
+        );
+      for (let step = 1; step <= STEPS; step++) {
+        await openLecture(page, step, `&lang=${lang}`);
+        const before = await frames();
+        await page.keyboard.press('r');
+        await settled(page);
+        expect(await frames(), `step ${step}`).toEqual(before);
+      }
+    });
+  }
+}
+
 test('the answer is nowhere on the page before it is revealed', async ({ page }) => {
   await openLecture(page, 4);
   const all = async (): Promise<string> =>
@@ -138,7 +166,7 @@ test('the answer is nowhere on the page before it is revealed', async ({ page })
   await settled(page);
   expect(await page.locator('.io-curve').count()).toBe(2);
   await expect(page.locator('.told')).toContainText(
-    /Silence up to 6\.26 µA\/cm², then at once 51/u,
+    /Silence up to 6\.26\sµA\/cm², then at once 51/u,
   );
   await expect(page.locator('li.right')).toContainText('jump, then grow');
 });

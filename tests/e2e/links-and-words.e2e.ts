@@ -21,7 +21,7 @@ test('a reload restores the experiment; back and forward walk through it', async
   await page.getByLabel('Add a model').selectOption('tanh');
   await measure.selectOption('latency');
   await type(field, '2.2');
-  await expect(left).toContainText(/2\.2 × rheobase.*tanh/u);
+  await expect(left).toContainText(/2\.2\s×\srheobase.*tanh/u);
   const said = await sentence(left);
   // A slider's change is written after a rest.
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('amp=2.2');

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findSequence } from '../../src/content/sequences/index.ts';
@@ -175,6 +175,56 @@ describe('Votes', () => {
     expect(text()).not.toContain('first vote');
     press('r');
     expect(text()).toContain('first vote: 17');
+  });
+});
+
+describe('The last step', () => {
+  test('shows the pictures of the hour, each computed by its own model, and no cards of text', async () => {
+    lecture(8);
+    const { pictures = [] } = steps[7]!;
+    const drawn = [...document.querySelectorAll('.lecture-pictures .lecture-plot')];
+    const titles = drawn.map((one) => plain(one.querySelector('h2')!.textContent));
+    expect(titles).toEqual(pictures.map(({ title: { en } }) => plain(en)));
+    expect(drawn).toHaveLength(4);
+    await waitFor(
+      () => {
+        for (const [i, { plot }] of pictures.entries()) {
+          const line = plot === 'input' ? '.io-curve path' : '.time-plot path';
+          expect(drawn[i]!.querySelector(line), titles[i]).not.toBeNull();
+        }
+      },
+      { timeout: 50_000 },
+    );
+    expect(text()).not.toContain('Leaves out');
+  });
+});
+
+describe('The plots stay where the class looks', () => {
+  test.each(steps.map(({ id }, i) => [id, i + 1] as const))(
+    '%s keeps room for its reason, and does not tell it',
+    (_id, number) => {
+      lecture(number);
+      const room = (): string[] =>
+        [...document.querySelectorAll('.to-come')].map(({ textContent }) => textContent);
+      const before = room();
+      expect(before).toHaveLength(steps[number - 1]!.reveal ? 2 : 0);
+      for (const words of before) expect(words).toMatch(/^[n\P{L}]+$/u);
+      press('r');
+      expect(room()).toEqual(before);
+    },
+  );
+});
+
+describe('A QR code for the room', () => {
+  test('is shown as large as the screen by a key, and any key takes it away', async () => {
+    const { document: now } = lecture(7);
+    press('q');
+    const dialog = await screen.findByRole('dialog', { name: 'QR code for the room' });
+    const name = within(dialog).getByRole('img').getAttribute('aria-label') ?? '';
+    expect(decodeDocument(name.slice(name.indexOf('#') + 1)).document).toEqual(now());
+    press('ArrowRight');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(title()).toContain('Step 7 of 8');
   });
 });
 

@@ -36,6 +36,13 @@ export interface Vote {
   readonly again?: string;
 }
 
+/** One plot of a prepared state, as it is computed now. */
+export interface StepPicture {
+  readonly link: string;
+  readonly plot: 'input' | 'time';
+  readonly title: Text;
+}
+
 /** What a lecture may keep covered until it is revealed. */
 export type Covered = 'curves' | 'traces';
 
@@ -56,8 +63,8 @@ export interface Step {
   readonly covers?: readonly Covered[];
   /** What the reveal adds: words, and perhaps another state with the one before it as a ghost. */
   readonly reveal?: { readonly why: Text; readonly link?: string };
-  /** Evidence cards instead of the plots: ids of models. */
-  readonly evidence?: readonly string[];
+  /** Several small pictures instead of the two plots. */
+  readonly pictures?: readonly StepPicture[];
   readonly figures?: Readonly<Record<string, FigureSpec>>;
 }
 

@@ -19,6 +19,7 @@ export const en = {
   revealed: 'Revealed',
   ghost: 'Ghost',
   laser: 'Pointer',
+  qr: 'QR code',
   black: 'Black',
   backFromBlack: 'Back to the picture',
   fullScreen: 'Full screen',
@@ -40,6 +41,7 @@ export const en = {
     laser: 'a bright line in the time plot follows the mouse',
     models: 'hide or show the first, second … model',
     drawer: 'question, models and parameters in a drawer',
+    qr: 'QR code of this experiment, for the phones in the room; any key takes it away',
     fullScreen: 'full screen',
     black: 'black screen; any key brings the picture back',
     help: 'these keys',
@@ -59,7 +61,6 @@ export const en = {
   firstVote: (count: string) => `first vote: ${count}`,
   theAnswer: 'the answer',
   hidden: 'hidden',
-  evidenceOf: (model: string) => `Evidence: ${model}`,
 };
 
 /** The words of the lecture shell in one language. */

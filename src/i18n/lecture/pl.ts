@@ -21,6 +21,7 @@ export const pl: LectureMessages = {
   revealed: 'Odsłonięte',
   ghost: 'Ślad',
   laser: 'Wskaźnik',
+  qr: 'Kod QR',
   black: 'Czarny',
   backFromBlack: 'Wróć do obrazu',
   fullScreen: 'Pełny ekran',
@@ -42,6 +43,7 @@ export const pl: LectureMessages = {
     laser: 'jasna linia na wykresie w czasie idzie za myszą',
     models: 'ukrycie albo pokazanie pierwszego, drugiego … modelu',
     drawer: 'pytanie, modele i parametry w szufladzie',
+    qr: 'kod QR tego doświadczenia dla telefonów na sali; dowolny klawisz go usuwa',
     fullScreen: 'pełny ekran',
     black: 'czarny ekran; dowolny klawisz przywraca obraz',
     help: 'te klawisze',
@@ -61,5 +63,4 @@ export const pl: LectureMessages = {
   firstVote: (count) => `pierwsze głosowanie: ${count}`,
   theAnswer: 'odpowiedź',
   hidden: 'ukryte',
-  evidenceOf: (model) => `Podstawy: ${model}`,
 };

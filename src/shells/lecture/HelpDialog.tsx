@@ -41,6 +41,7 @@ export function HelpDialog(props: HelpDialogProps) {
     ['L', m.keys.laser],
     ['1 – 9', m.keys.models],
     ['P', m.keys.drawer],
+    ['Q', m.keys.qr],
     ['F', m.keys.fullScreen],
     ['B, .', m.keys.black],
     ['?, H', m.keys.help],

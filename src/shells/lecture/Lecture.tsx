@@ -8,8 +8,8 @@ import { useExplorerDocument, useLanguage, useSession } from '../../ui/session/s
 import { withReader } from '../../ui/session/reader.ts';
 import { NO_GHOSTS } from '../../ui/view/ghosts.ts';
 import { BlackScreen } from './BlackScreen.tsx';
+import { CodeScreen } from './CodeScreen.tsx';
 import { Drawer } from './Drawer.tsx';
-import { EvidencePair } from './EvidencePair.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { InputPlot } from './InputPlot.tsx';
@@ -20,6 +20,7 @@ import { usePresenterKeys } from './presenter-keys.ts';
 import { PresenterBar } from './PresenterBar.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { StepHead } from './StepHead.tsx';
+import { StepPictures } from './StepPictures.tsx';
 import { useLectureTheme } from './theme.ts';
 import type { Presenter, RevealedVote } from './use-presenter.ts';
 import { usePresenter } from './use-presenter.ts';
@@ -70,10 +71,8 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
       <Guard>
         <PlaceNotice place={place} message={state.message} onStart={presenter.start} />
       </Guard>
-      {step?.evidence ? (
-        <Guard>
-          <EvidencePair ids={step.evidence} />
-        </Guard>
+      {step?.pictures ? (
+        <StepPictures pictures={step.pictures} />
       ) : (
         <Pictures presenter={presenter} />
       )}
@@ -87,7 +86,7 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
           frozen={state.frozen !== NO_GHOSTS}
           laser={presenter.laser}
           singleKeys={singleKeys}
-          still={step?.evidence !== undefined}
+          still={step?.pictures !== undefined}
           exploreHref={`#${encodeHash(document, rest)}`}
           run={run}
         />
@@ -117,6 +116,11 @@ export function Lecture({ keys, onAnswer }: LectureProps) {
         </Guard>
       )}
       {presenter.over === 'black' && <BlackScreen onBack={presenter.close} />}
+      {presenter.over === 'qr' && (
+        <Guard>
+          <CodeScreen onBack={presenter.close} />
+        </Guard>
+      )}
     </main>
   );
 }

@@ -51,6 +51,7 @@ export function PresenterBar(props: PresenterBarProps) {
       {!still && key('play', m.space, playing ? m.pause : m.play)}
       {!still && key('ghost', 'G', m.ghost, { pressed: frozen })}
       {!still && key('laser', 'L', m.laser, { pressed: laser })}
+      {key('qr', 'Q', m.qr)}
       {key('black', 'B', m.black)}
       {key('full-screen', 'F', m.fullScreen)}
       {key('help', '?', m.help)}

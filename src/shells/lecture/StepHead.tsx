@@ -29,9 +29,18 @@ export function StepHead({ sequence, step, index, revealed, votes, onCount }: St
           {step.title[language]}{' '}
           <span className="count">{m.stepOf(String(index + 1), String(steps))}</span>
         </h1>
-        <p className="told" data-news="">
-          <Told text={text} specs={step.figures} figures={figures} />
-        </p>
+        <div className="told-room">
+          <p className="told" data-news="">
+            <Told text={text} specs={step.figures} figures={figures} />
+          </p>
+          {/* Room for what is said before the reveal and after it: the plots stay where the class looks. */}
+          {step.reveal &&
+            [step.text, step.reveal.why].map((words) => (
+              <p key={words.en} className="to-come" aria-hidden="true">
+                {blank(words[language])}
+              </p>
+            ))}
+        </div>
         <p className="twin">
           <Told text={step.twin} specs={step.figures} figures={figures} />
         </p>
@@ -48,3 +57,10 @@ export function StepHead({ sequence, step, index, revealed, votes, onCount }: St
     </div>
   );
 }
+
+/** A text of the same length that says nothing. */
+const blank = (text: string): string =>
+  text
+    .replaceAll(/\{\w+:spikes\}/gu, 'nnnn nnnnnnnnnnn')
+    .replaceAll(/\{\w+\}/gu, 'nnnn')
+    .replaceAll(/[\p{L}\d]/gu, 'n');

@@ -13,13 +13,13 @@ interface VoteBarProps {
 export function VoteBar({ count, most, right, earlier }: VoteBarProps) {
   const m = useLectureMessages();
   return (
-    <span className="bars">
+    <>
       <span className={right ? 'bar right' : 'bar'} style={{ width: `${(100 * count) / most}%` }} />
       {earlier !== undefined && (
         <span className="bar earlier" style={{ width: `${(100 * earlier) / most}%` }}>
           <span className="sr-only">{m.firstVote(String(earlier))}</span>
         </span>
       )}
-    </span>
+    </>
   );
 }

@@ -35,7 +35,6 @@ export function VoteField({ option, count, onCount }: VoteFieldProps) {
         aria-label={label}
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : errorId}
-        title={hint}
         value={count === undefined && !isEdited ? '' : text}
         placeholder="0"
         onFocus={(event) => event.target.select()}

@@ -31,20 +31,23 @@ export function VotePanel({ step, vote, votes, revealed, onCount }: VotePanelPro
           return (
             <li key={option.en} className={right ? 'right' : ''}>
               <span className="letter" aria-hidden="true">
-                {String.fromCodePoint(65 + i)}
+                {right ? '✓' : String.fromCodePoint(65 + i)}
               </span>
               <span className="option">
                 {words}
-                {right && <b> ✓ {m.theAnswer}</b>}
+                {right && <b className="sr-only"> {m.theAnswer}</b>}
               </span>
-              {revealed && (
-                <VoteBar
-                  count={count}
-                  most={most}
-                  right={right}
-                  {...(vote.again !== undefined && { earlier: earlier[i] ?? 0 })}
-                />
-              )}
+              {/* The room is kept from the start: nothing moves when the bars come. */}
+              <span className="bars">
+                {revealed && (
+                  <VoteBar
+                    count={count}
+                    most={most}
+                    right={right}
+                    {...(vote.again !== undefined && { earlier: earlier[i] ?? 0 })}
+                  />
+                )}
+              </span>
               <VoteField option={words} count={counts[i]} onCount={(hands) => onCount(i, hands)} />
             </li>
           );

@@ -16,6 +16,7 @@ export type Command =
   | 'black'
   | 'help'
   | 'drawer'
+  | 'qr'
   | 'close'
   | { readonly model: number };
 
@@ -39,6 +40,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   b: 'black',
   '.': 'black',
   p: 'drawer',
+  q: 'qr',
   h: 'help',
   '?': 'help',
   Escape: 'close',

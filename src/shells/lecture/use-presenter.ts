@@ -29,7 +29,7 @@ export interface RevealedVote {
 }
 
 /** What stands over the page. */
-export type Over = 'help' | 'black' | null;
+export type Over = 'help' | 'black' | 'qr' | null;
 
 /** What the two pictures are made of, covered or not: what a ghost is taken from. */
 export interface Drawn {
@@ -123,7 +123,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
     previous: () => goTo(index - 1),
     first: () => goTo(0),
     last: () => goTo((sequence?.steps.length ?? 0) - 1),
-    play: () => step?.evidence ?? toggle(),
+    play: () => step?.pictures ?? toggle(),
     reveal,
     vote: () => window.document.querySelector<HTMLInputElement>('.lecture-vote input')?.focus(),
     ghost: () => change({ frozen: frozen === NO_GHOSTS ? freeze() : NO_GHOSTS }),
@@ -132,6 +132,7 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
       void toggleFullScreen().then((done) => change({ message: done ? '' : own.noFullScreen })),
     black: () => setOver('black'),
     help: () => setOver('help'),
+    qr: () => setOver('qr'),
     drawer: () => setDrawer(!drawer),
     close,
   };
@@ -147,8 +148,8 @@ export function usePresenter(keys: PageKeys, onAnswer?: (vote: RevealedVote) => 
     over,
     drawer,
     run(command) {
-      // A black screen goes away at any key; the list of keys at its own.
-      if (over === 'black' || (over === 'help' && command === 'help')) close();
+      // A black screen goes away at any key, and so does a code; the list of keys at its own.
+      if (over === 'black' || over === 'qr' || (over === 'help' && command === 'help')) close();
       else if (over === null || command === 'close') {
         if (typeof command === 'object') toggleModel(command.model);
         else commands[command]();

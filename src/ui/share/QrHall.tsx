@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isOnlyHere } from './links.ts';
 import type { QrCode } from './qr-code.ts';
 import { QrPicture } from './QrPicture.tsx';
 import { useShareMessages } from './share-words.ts';
@@ -42,6 +43,7 @@ export function QrHall({ code, link, address, onClose }: QrHallProps) {
       <div ref={sheet}>
         <p className="invitation">{m.qrInvitation}</p>
         <QrPicture code={code} label={m.qrOf(link)} />
+        {isOnlyHere(address) && <p className="warning">{m.onlyHere}</p>}
         <p className="qr-link">{link.length <= MOST_READ ? link : address}</p>
         <button type="button" onClick={close}>
           {m.close}

@@ -1,11 +1,13 @@
 import type { Step } from '../sequence.ts';
 import { AXON, CURRENT, NEAR, OPINIONS, PULSE } from './parts.ts';
 
-const LONG = `${NEAR}&models=${AXON},relu&measure=spike-count&range=0,12&amp=8&offMs=450&t=500`;
-const RAMP = `${LONG}&stimulus=ramp-hold-kick`;
-const TOGETHER = `${PULSE}&models=${AXON}&range=0,15&amp=10`;
-const TRAIN = `${NEAR}&models=${AXON}&stimulus=pulse-train&onMs=5&count=4&periodMs=1`;
-const APART = `${TRAIN}&measure=peak-potential&range=0,15&amp=2.5&t=40`;
+const HELD = 'measure=spike-count&range=0,12&amp=8&offMs=450&t=500';
+const SLOWLY = `${HELD}&stimulus=ramp-hold-kick`;
+const LONG = `${NEAR}&models=${AXON},relu&${HELD}`;
+const RAMP = `${NEAR}&models=${AXON},relu&${SLOWLY}`;
+const TOGETHER = `${PULSE}&models=${AXON}&range=0,15&amp=10&view=0,25`;
+const TRAIN = `${NEAR}&models=${AXON}&stimulus=pulse-train&onMs=5&count=4&periodMs=2`;
+const APART = `${TRAIN}&measure=peak-potential&range=0,15&amp=2.5&t=40&view=0,25`;
 
 /** Block, history and timing: what no function of the input can do; and what all this rests on. */
 export const isNoFunction: readonly Step[] = [
@@ -108,8 +110,8 @@ export const isNoFunction: readonly Step[] = [
     link: TOGETHER,
     title: { en: 'Time is an input', pl: 'Czas jest wejściem' },
     text: {
-      en: 'Four pulses of 2.5 µA/cm² and 1 ms arrive together: the axon meets 10, fires and peaks at {together} mV. Now each begins 1 ms after the one before. Does it fire?',
-      pl: 'Cztery impulsy prądu po 2,5 µA/cm² i 1 ms przychodzą razem: akson dostaje 10, wyładowuje się, szczyt ma {together} mV. Teraz każdy zacznie się 1 ms po poprzednim. Czy będzie wyładowanie?',
+      en: 'Four pulses of 2.5 µA/cm² and 1 ms arrive together: the axon meets 10, fires and peaks at {together} mV. Now each begins 2 ms after the one before. Does it fire?',
+      pl: 'Cztery impulsy prądu po 2,5 µA/cm² i 1 ms przychodzą razem: akson dostaje 10, wyładowuje się, szczyt ma {together} mV. Teraz każdy zacznie się 2 ms po poprzednim. Czy będzie wyładowanie?',
     },
     twin: {
       en: 'Artificial twin: the weighted sum. 4 × 2.5 = 10 both times; the step unit says {unit} both times.',
@@ -117,8 +119,8 @@ export const isNoFunction: readonly Step[] = [
     },
     vote: {
       question: {
-        en: 'Four pulses, 1 ms apart: a spike?',
-        pl: 'Cztery impulsy prądu co 1 ms: czy będzie wyładowanie?',
+        en: 'Four pulses, one every 2 ms: a spike?',
+        pl: 'Cztery impulsy prądu co 2 ms: czy będzie wyładowanie?',
       },
       options: [
         { en: 'yes, the same', pl: 'tak, takie samo' },
@@ -130,8 +132,8 @@ export const isNoFunction: readonly Step[] = [
     reveal: {
       link: APART,
       why: {
-        en: 'No spike: {apart} mV is all it comes to. The charge is the same, but when the last pulse arrives the membrane has half forgotten the first. To a neuron, time is an input.',
-        pl: 'Nie ma wyładowania: potencjał dochodzi tylko do {apart} mV. Ładunek jest ten sam, ale gdy przychodzi ostatni impuls prądu, błona na wpół zapomniała pierwszy. Dla neuronu czas jest wejściem.',
+        en: 'No spike: {apart} mV is all it comes to. The charge is the same, but when the last pulse arrives, little is left of the first. To a neuron, time is an input.',
+        pl: 'Nie ma wyładowania: potencjał dochodzi tylko do {apart} mV. Ładunek jest ten sam, ale gdy przychodzi ostatni impuls prądu, z pierwszego niewiele zostało. Dla neuronu czas jest wejściem.',
       },
     },
     figures: {
@@ -157,7 +159,28 @@ export const isNoFunction: readonly Step[] = [
       en: 'Artificial twin: ReLU. No data are behind it: it was chosen because it learns well.',
       pl: 'Sztuczny bliźniak: ReLU. Nie stoją za nią żadne dane: wybrano ją, bo dobrze się uczy.',
     },
-    evidence: [AXON, 'relu'],
+    pictures: [
+      {
+        link: `${PULSE}&models=${AXON}&range=0,15`,
+        plot: 'input',
+        title: { en: 'One short pulse: a step', pl: 'Krótki impuls prądu: skok' },
+      },
+      {
+        link: `${CURRENT}&models=${AXON}&range=0,20`,
+        plot: 'input',
+        title: { en: 'A current that stays on: a bent ramp', pl: 'Stały prąd: zagięta rampa' },
+      },
+      {
+        link: `${CURRENT}&models=${AXON}&range=0,200`,
+        plot: 'input',
+        title: { en: 'Far too much: a block', pl: 'O wiele za dużo: blok' },
+      },
+      {
+        link: `${NEAR}&models=${AXON}&${SLOWLY}&kick=5`,
+        plot: 'time',
+        title: { en: 'One input: two answers', pl: 'Jedno wejście: dwie odpowiedzi' },
+      },
+    ],
     vote: {
       question: {
         en: 'Once more: what is the activation function of a neuron?',

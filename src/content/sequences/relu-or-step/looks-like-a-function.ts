@@ -12,8 +12,8 @@ export const looksLikeAFunction: readonly Step[] = [
       pl: 'Książki o uczeniu maszynowym rysują ReLU. Książki o biologii mówią „wszystko albo nic”, a to brzmi jak funkcja skokowa. Zagłosuj, zanim cokolwiek zmierzymy.',
     },
     twin: {
-      en: 'Both are artificial units: one number in, one number out, at once.',
-      pl: 'Obie to sztuczne jednostki: jedna liczba na wejściu, jedna na wyjściu, od razu.',
+      en: 'Both are artificial units: one number in, one number out, at once. 0 is their threshold; −1 stands for no input.',
+      pl: 'Obie to sztuczne jednostki: jedna liczba na wejściu, jedna na wyjściu, od razu. 0 to ich próg, a −1 oznacza brak wejścia.',
     },
     vote: {
       question: {
@@ -45,6 +45,7 @@ export const looksLikeAFunction: readonly Step[] = [
     },
     covers: ['curves'],
     reveal: {
+      link: `${PULSE}&models=${AXON},step&range=0,10&amp=8`,
       why: {
         en: 'Nothing, nothing, then a whole spike: the threshold is {threshold} µA/cm². Asked how high one pulse lifts it, the axon answers with a step.',
         pl: 'Nic, nic i nagle całe wyładowanie: próg to {threshold} µA/cm². Na pytanie, jak wysoko podniesie go jeden impuls prądu, akson odpowiada skokiem.',
