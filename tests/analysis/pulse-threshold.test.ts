@@ -41,6 +41,20 @@ function request(
 
 const AXON = 'hodgkin-huxley';
 
+describe('The threshold of the last of two pulses', () => {
+  test('without a first one is that of a single pulse, and comes near to it with a weak one', () => {
+    const later = { onMs: 5, gapMs: 10, widthMs: 1 };
+    const alone = reader(request(AXON, 'pulse', 'widthMs', { amp: 5, onMs: 15 }), 1)(1).y;
+    const beside = (amp: number) =>
+      reader(request(AXON, 'pulse-pair', 'gapMs', { ...later, amp }), 1)(10).y;
+    expect(alone).toBeGreaterThan(5);
+    expect(beside(0)).toBeCloseTo(alone, 9);
+    for (const amp of [-0.05, 1e-12, 0.03, 0.1]) {
+      expect(Math.abs(beside(amp) / alone - 1)).toBeLessThan(0.02);
+    }
+  });
+});
+
 describe('The threshold of the last pulse: the squid axon', () => {
   const afterShort = reader(
     request(AXON, 'pulse-pair', 'gapMs', { amp: 20, onMs: 5, widthMs: 0.5 }),
