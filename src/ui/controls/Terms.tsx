@@ -61,7 +61,7 @@ export const Terms = memo(function Terms({ names }: TermsProps) {
           {m.terms[name]}
         </button>
       ))}
-      <p id={noteId} className="term-note" aria-live="polite">
+      <p id={noteId} className="term-note" data-news="">
         {isOpen && words?.[language][open]}
       </p>
       {isOpen && !words && trouble.failure && (
