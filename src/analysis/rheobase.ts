@@ -1,5 +1,6 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { Interval, ParamValues } from '../core/contracts/quantity.ts';
+import type { Allowance } from './allowance.ts';
 import type { SettleOptions } from './settle.ts';
 import { firesOn, READING_RUNS, settler } from './settle.ts';
 
@@ -18,16 +19,18 @@ const MOST_WIDENINGS = 8;
  * firing: the neuron fires at the very number given. Noise is left out: with noise there is no smallest
  * current. Null if no current of the model's range fires; negative if the neuron fires without input. There
  * is no first guess: the answer depends on the neuron alone, to the last bit, whatever was asked before.
+ * Throws OutOfSteps where an allowance is too small.
  */
 export function rheobase(
   model: MembraneModel,
   params: ParamValues,
   relativeTolerance = 1e-5,
+  allowance?: Allowance,
 ): number | null {
   const quiet = 'sigmaV' in params ? { ...params, sigmaV: 0 } : params;
   if (model.rheobase) return within(model.currentRange, model.rheobase(quiet));
   const firesIn = (runs: Partial<SettleOptions>): Fires => {
-    const settle = settler(model, quiet, runs);
+    const settle = settler(model, quiet, { ...runs, ...(allowance && { allowance }) });
     return (current) => firesOn(settle(current));
   };
   const roughly = firesIn(ROUGH_RUNS);

@@ -9,6 +9,8 @@ import { PeakDetector } from '../core/simulate/spike-detector.ts';
 import { isStableAt } from '../core/math/linearisation.ts';
 import { restingPotentials } from './resting-potentials.ts';
 import { RhythmWatch } from './rhythm.ts';
+import type { Allowance } from './allowance.ts';
+import { OutOfSteps } from './allowance.ts';
 import type { Settle, Settled, SettleOptions } from './settle.ts';
 
 /** Staying this close [mV] to a resting potential for so long [ms] is rest. */
@@ -104,6 +106,7 @@ class Settling {
   private readonly longestMs: number;
   /** When V was last away from every resting potential [ms]; in an array, it changes without a new number on the heap. */
   private readonly awayMs = new Float64Array(1);
+  private readonly allowance: Allowance | undefined;
   private steps = 0;
 
   constructor(
@@ -113,6 +116,7 @@ class Settling {
     const { tolerance, longestMs, remaining } = options;
     const { spikesMs } = this;
     this.longestMs = longestMs;
+    this.allowance = options.allowance;
     this.restsMv = Float64Array.from(restsMv);
     this.stepper = dormandPrince({ kernel, n: scales.length, dtMs: 0, tolerance, scales });
     this.watch = new RhythmWatch(rule.minMv, remaining, restsMv.length > 0);
@@ -121,7 +125,10 @@ class Settling {
   }
 
   run(): ReturnType<CarryOn> {
-    while (this.step());
+    const { allowance } = this;
+    while (this.step()) {
+      if (allowance && (allowance.steps -= 1) < 0) throw new OutOfSteps('no steps left');
+    }
     const [first, second] = this.spikesMs;
     const firstHz = second === undefined ? 0 : 1000 / (second - first!);
     const settled = { ...this.watch.settled(this.stepper.t1Ms), firstHz };

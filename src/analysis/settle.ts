@@ -1,5 +1,6 @@
 import type { MembraneModel } from '../core/contracts/membrane.ts';
 import type { ParamValues } from '../core/contracts/quantity.ts';
+import type { Allowance } from './allowance.ts';
 import { settleExact } from './settle-exact.ts';
 import { settleOde } from './settle-ode.ts';
 
@@ -33,6 +34,8 @@ export interface SettleOptions {
   /** Longest simulated time [ms]. */
   readonly longestMs: number;
   readonly seed: number;
+  /** Absent: as many steps as it takes. */
+  readonly allowance?: Allowance;
 }
 
 export const SETTLE_DEFAULTS: SettleOptions = {

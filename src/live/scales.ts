@@ -1,12 +1,9 @@
 import type { InputScale } from '../analysis/input-scale.ts';
-import { inputScale } from '../analysis/input-scale.ts';
+import { firstScale, inputScale } from '../analysis/input-scale.ts';
 import { getMembrane } from '../core/catalogue.ts';
 import { completeParams } from '../core/contracts/check.ts';
 import type { ModelEntry } from '../state/document.ts';
 import { sameData } from '../state/same-data.ts';
-
-/** The first rheobase of a model is found on the spot, roughly; a worker refines it at once. */
-const FIRST_LOOK = 1e-3;
 
 interface Known {
   readonly scale: InputScale;
@@ -49,7 +46,8 @@ export class Scales {
     const isClosed = model.rheobase !== undefined;
     if (before && (!isClosed || sameData(before.params, entry.params))) return before;
     const params = completeParams(model.params, entry.params);
-    const scale = isClosed ? inputScale(model, params) : inputScale(model, params, FIRST_LOOK);
+    const scale = isClosed ? inputScale(model, params) : firstScale(model, params);
+    // A first look is refined by a worker at once.
     const found = { scale, params: entry.params, isRough: !isClosed };
     this.known.set(entry.id, found);
     return found;

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIRST_STEPS, firstScale } from '../../src/analysis/input-scale.ts';
 import { patientReader } from '../../src/analysis/reading.ts';
 import { affordable } from '../../src/analysis/sweep.ts';
-import { SLICE_STEPS } from '../../src/core/index.ts';
+import { limitsOf, SLICE_STEPS } from '../../src/core/index.ts';
 import type { Stimulus } from '../../src/core/index.ts';
 import { membraneList, methods } from '../../src/core/catalogue.ts';
 import { sweepRequest as requestOf } from '../../src/live/readings.ts';
 import { anyDocument } from '../state/any-document.ts';
+import { between } from '../core/numbers.ts';
 import { sweepRequest } from './sweep-request.ts';
 
 /*
@@ -78,4 +80,51 @@ describe('A threshold', () => {
     while (!step.done) step = reading.next();
     expect(step.value).toMatchObject({ missing: 'uncounted' });
   });
+});
+
+describe('The first look at an input scale', () => {
+  const odes = membraneList.filter(({ exact }) => !exact);
+  const anyNeuron = fc.constantFrom(...odes).chain((model) =>
+    fc
+      .record(
+        Object.fromEntries(
+          Object.entries(model.params).map(([name, spec]) => {
+            const [min, max] = limitsOf(spec);
+            return [
+              name,
+              fc.oneof(between(...spec.range), fc.constantFrom(min, max, ...spec.range)),
+            ];
+          }),
+        ),
+      )
+      .map((params) => ({ model, params })),
+  );
+
+  test(
+    'costs a bounded number of steps for any neuron, and is one to draw with',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(anyNeuron, ({ model, params }) => {
+          let asked = 0;
+          const counted: typeof model = {
+            ...model,
+            compile: (values) => {
+              const kernel = model.compile(values);
+              const slopes: typeof kernel.slopes = (y, input, dydt) => {
+                asked += 1;
+                kernel.slopes(y, input, dydt);
+              };
+              return Object.create(kernel, { slopes: { value: slopes } }) as typeof kernel;
+            },
+          };
+          const { unit } = firstScale(counted, params);
+          expect(unit).toBeGreaterThan(0);
+          // Six evaluations a step, and as many again for steps that are taken twice.
+          expect(asked).toBeLessThan(12 * FIRST_STEPS);
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
 });
