@@ -32,16 +32,27 @@ export function renderEquations(definitions: readonly Definition[]): Rendered {
   };
 }
 
+/** A letter with a dot that stands high above its own line. */
+const DOTTED = /<mover>((?:(?!<mover>).)*?<mo\b[^>]*>)˙<\/mo><\/mover>/gu;
+
+/**
+ * WebKit sets that dot above the letter with all the height it has in its line, where it is lost. One that stands on
+ * its line, a full stop, is set just above the letter by all.
+ */
+const dotsOnLetters = (markup: string): string =>
+  markup.replaceAll(DOTTED, '<mover accent="true">$1.</mo></mover>');
+
 function toMathML(tex: string, displayMode: boolean, id: string): string {
   try {
     // `trust` lets \class through; the TeX is our own. A mistake in it must stop the build.
-    return temml.renderToString(tex, {
+    const markup = temml.renderToString(tex, {
       displayMode,
       annotate: false,
       xml: true,
       trust: true,
       throwOnError: true,
     });
+    return dotsOnLetters(markup);
   } catch (error) {
     throw new Error(`The TeX of '${id}' cannot be drawn: ${tex}`, { cause: error });
   }

@@ -11,6 +11,7 @@ import {
   fateOfScript,
   inputHandle,
   isDrawn,
+  menusTooWide,
   press,
   textOf,
   typesHeard,
@@ -126,6 +127,7 @@ export function explorerWorksIn(start: () => Promise<Engine>): void {
         await engine.ask(() => document.documentElement.scrollWidth <= innerWidth),
         'nothing sticks out',
       ).toBe(true);
+      expect(await engine.ask(menusTooWide), 'a phrase is as wide as its words').toEqual([]);
     });
 
     test('is moved by keys and by hand', async () => {

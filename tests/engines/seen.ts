@@ -57,3 +57,18 @@ export function addScript(src: string): void {
 
 export const fateOfScript = (src: string): string | undefined =>
   document.querySelector<HTMLElement>(`script[src="${src}"]`)?.dataset['fate'];
+
+/** Menus inside a sentence that leave a gap after the words chosen, or cut them off. */
+export function menusTooWide(): string[] {
+  return [...document.querySelectorAll<HTMLSelectElement>('select.phrase')].flatMap((menu) => {
+    const words = menu.selectedOptions[0]?.label ?? '';
+    const ruler = document.body.appendChild(document.createElement('span'));
+    ruler.textContent = words;
+    const { fontFamily, fontSize, fontWeight, letterSpacing } = getComputedStyle(menu);
+    const alike = { fontFamily, fontSize, fontWeight, letterSpacing };
+    Object.assign(ruler.style, { position: 'absolute', whiteSpace: 'pre', ...alike });
+    const spare = menu.getBoundingClientRect().width - ruler.getBoundingClientRect().width;
+    ruler.remove();
+    return spare > -1 && spare < 16 ? [] : [`${words}: ${spare} px`];
+  });
+}

@@ -114,6 +114,16 @@ describe('drawing equations', () => {
     expect(drawn.css).toContain('padding-left:1em!important');
   });
 
+  test('a dot stands on its letter in every browser: it is one that stands on its line', () => {
+    const dotted = { id: 'dotted', tex: [tex`C\dot{V} = \bar g \dot x_{\dot y}`], params: {} };
+    const [line = ''] = renderEquations([dotted]).equations['dotted'] ?? [];
+    expect(line).not.toContain('˙');
+    expect(
+      line.match(/<mover accent="true"><mi>[Vxy]<\/mi><mo\b[^>]*>\.<\/mo><\/mover>/gu),
+    ).toHaveLength(3);
+    expect(line).toContain('<mi>g</mi>');
+  });
+
   test('a mistake in the TeX names the model', () => {
     const broken = { id: 'broken', tex: [tex`\frac{1}`], params: {} };
     expect(() => renderEquations([broken])).toThrow(/'broken'/u);

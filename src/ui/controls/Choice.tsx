@@ -24,8 +24,8 @@ interface ChoiceProps {
 /** A native menu: keyboard, phone and screen reader know it already. */
 export function Choice({ label, value, options, inline, control, onChange }: ChoiceProps) {
   const lock = useLock(control);
+  const words = options.find((option) => option.value === value)?.label ?? '';
   if (useControl(control) === 'hidden') {
-    const words = options.find((option) => option.value === value)?.label ?? '';
     return inline ? <span>{words}</span> : <Stated label={label} value={words} />;
   }
   const menu = (
@@ -43,7 +43,13 @@ export function Choice({ label, value, options, inline, control, onChange }: Cho
       ))}
     </select>
   );
-  if (inline) return menu;
+  if (inline) {
+    return (
+      <span className="fitted" data-words={words}>
+        {menu}
+      </span>
+    );
+  }
   return (
     <label className="choice">
       <span>{label}</span>

@@ -60,7 +60,7 @@ export function ModelsPanel() {
           );
         })}
         {units.length + neurons.length > 0 && !isHidden && (
-          <li className="chip add">
+          <li className="chip add fitted" data-words={`+ ${m.addModel}`}>
             <select
               aria-label={m.addModel}
               value=""
