@@ -57,18 +57,14 @@ export function FigureRow({ hidden, covered, onToggle }: FigureRowProps) {
           <li key={id}>
             <button
               type="button"
-              aria-pressed={!hidden.has(id)}
-              // The answer changes with the button; its name must not.
-              aria-labelledby={`key-${id} name-${id}`}
-              aria-describedby={`answer-${id}`}
+              // Its words tell whether it is shown: no state beside them.
+              className={hidden.has(id) ? 'off' : undefined}
               onClick={() => onToggle(i)}
             >
-              <kbd id={`key-${id}`}>{i + 1}</kbd>
+              <kbd>{i + 1}</kbd>
               <LineKey style={style} />
-              <span id={`name-${id}`}>{shortName(model, language)}</span>{' '}
-              <strong id={`answer-${id}`} style={{ color: `var(${style.color})` }}>
-                {answerOf(i)}
-              </strong>
+              <span>{shortName(model, language)}</span>{' '}
+              <strong style={{ color: `var(${style.color})` }}>{answerOf(i)}</strong>
             </button>
           </li>
         );
