@@ -7,9 +7,7 @@ const ANY_HOST = 'https: http:';
  * from. Where several policies hold, each of them does, so this one can only forbid more.
  */
 export function keepToOwnHost(page: Document, origin: string): void {
-  const wide = page.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
-  if (!wide?.content.includes(ANY_HOST)) return;
-  const own = wide.cloneNode() as HTMLMetaElement;
-  own.content = wide.content.replaceAll(ANY_HOST, `'self' ${origin}`);
-  wide.after(own);
+  const wide = page.querySelector<HTMLMetaElement>('meta[http-equiv]');
+  const own = wide?.content.replaceAll(ANY_HOST, `'self' ${origin}`);
+  if (own !== wide?.content) wide?.after(Object.assign(wide.cloneNode(), { content: own }));
 }
