@@ -34,8 +34,9 @@ export function startSession(): {
   connectHistory(store, window, {
     obey({ lang, theme }) {
       const now = reader.getState();
-      if (theme && theme !== now.theme) reader.setState({ theme });
+      // The language first: the address is written anew with either, and must say both.
       if (lang && lang !== wishOf(now)) void speak(reader, lang);
+      if (theme && theme !== now.theme) reader.setState({ theme });
     },
     keys: () => withReader(readPageKeys(location.hash), reader.getState()),
     subscribe: reader.subscribe,

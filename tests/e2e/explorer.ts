@@ -131,7 +131,7 @@ export async function unfold(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const boxes = [...document.querySelectorAll('details')];
     for (const box of boxes) box.open = true;
-    const isWhole = !document.querySelector('.param-part:empty');
+    const isWhole = !document.querySelector('.models-part:empty, .param-part:empty');
     return isWhole && boxes.every(({ children }) => children.length > 1);
   });
 }

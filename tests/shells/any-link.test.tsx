@@ -43,7 +43,9 @@ async function open(hash: string, shell: Shell): Promise<Stage & { readonly page
       <Guard>{shell(readPageKeys(hash))}</Guard>
     </SessionContext>,
   );
-  await vi.waitFor(() => expect(container.querySelector('.param-part:empty')).toBeNull());
+  await vi.waitFor(() =>
+    expect(container.querySelector('.models-part:empty, .param-part:empty')).toBeNull(),
+  );
   return { ...made, page: container };
 }
 

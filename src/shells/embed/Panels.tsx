@@ -1,9 +1,8 @@
 import type { PanelName } from '../../state/page-parts.ts';
 import { Guard } from '../../ui/controls/Guard.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
-import { ModelsPanel } from '../../ui/panels/ModelsPanel.tsx';
 import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
-import { ParamPart } from '../../ui/panels/ParamPart.tsx';
+import { ModelsPart, ParamPart } from '../../ui/panels/late-parts.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { useGhosts } from '../../ui/view/use-ghosts.ts';
@@ -40,7 +39,7 @@ export function Panels({ names }: { readonly names: readonly PanelName[] }) {
         <div className="dock">
           {has('models') && (
             <Guard>
-              <ModelsPanel />
+              <ModelsPart />
             </Guard>
           )}
           {has('parameters') && (

@@ -3,10 +3,9 @@ import { Guard } from '../../ui/controls/Guard.tsx';
 import { Caveats } from '../../ui/panels/Caveats.tsx';
 import { Header } from '../../ui/panels/Header.tsx';
 import { InputPanel } from '../../ui/panels/InputPanel.tsx';
-import { ModelsPanel } from '../../ui/panels/ModelsPanel.tsx';
 import { Notices } from '../../ui/panels/Notices.tsx';
 import { NumericsPanel } from '../../ui/panels/NumericsPanel.tsx';
-import { ParamPart } from '../../ui/panels/ParamPart.tsx';
+import { ModelsPart, ParamPart } from '../../ui/panels/late-parts.tsx';
 import { TimePanel } from '../../ui/panels/TimePanel.tsx';
 import { VerdictPanel } from '../../ui/panels/VerdictPanel.tsx';
 import { Calm } from '../../ui/session/calm.tsx';
@@ -41,7 +40,7 @@ const DOCK = (
   <div className="dock">
     <Guard>
       <Calm>
-        <ModelsPanel />
+        <ModelsPart />
       </Calm>
     </Guard>
     <Guard>

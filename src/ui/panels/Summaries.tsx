@@ -1,17 +1,10 @@
 import type { LiveState, Provisional } from '../../live/live.ts';
 import { useExplorerDocument, useLanguage, useLive, useMessages } from '../session/session.ts';
 import { leftSummary, rightSummary } from '../view/summaries.ts';
-import { whyDifferent } from '../view/why-different.ts';
 import { looksOf } from '../view/style.ts';
 
 const isAny = ({ membranes }: LiveState, part: keyof Provisional): boolean =>
   Object.values(membranes).some(({ provisional }) => provisional[part]);
-
-/** Why the plots give different numbers, where they do. */
-export function WhyDifferent() {
-  const why = whyDifferent(useExplorerDocument(), useLive(), useLanguage(), useMessages());
-  return why.length > 0 && <p className="aside">{why.join(' ')}</p>;
-}
 
 /** The left plot in words. */
 export function LeftSummary() {

@@ -11,7 +11,8 @@ import { useTimeProps } from '../view/use-time-props.ts';
 import { Playback } from './Playback.tsx';
 import { ShownTimePlot } from './ShownPlots.tsx';
 import { StimulusSettings } from './StimulusSettings.tsx';
-import { RightSummary, WhyDifferent } from './Summaries.tsx';
+import { WhyPart } from './late-parts.tsx';
+import { RightSummary } from './Summaries.tsx';
 
 const loadTable = async () => (await import('./TraceTable.tsx')).TraceTable;
 
@@ -20,7 +21,7 @@ const SETTINGS = <StimulusSettings />;
 const SUMMARY = (
   <Calm>
     <RightSummary />
-    <WhyDifferent />
+    <WhyPart />
   </Calm>
 );
 

@@ -14,12 +14,15 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector']
 export interface Reader {
   readonly language: Language;
   readonly theme: Theme;
+  /** A language whose words are on their way. */
+  readonly wished?: Language | undefined;
   /** A language that was wished for and whose words could not be had. */
   readonly missing?: { readonly language: Language; readonly failure: LoadFailure } | undefined;
 }
 
 /** The language that a reader wants, whether its words are there or not. */
-export const wishOf = ({ language, missing }: Reader): Language => missing?.language ?? language;
+export const wishOf = ({ language, wished, missing }: Reader): Language =>
+  wished ?? missing?.language ?? language;
 
 const KEY = 'threshold.reader';
 
@@ -64,9 +67,11 @@ let wishes = 0;
 export async function speak(reader: StoreApi<Reader>, language: Language): Promise<boolean> {
   wishes += 1;
   const wish = wishes;
+  // The address says at once what the reader wants: written meanwhile, it must not fall back to the old language.
+  reader.setState({ wished: language });
   try {
     await loadMessages(language);
-    if (wish === wishes) reader.setState({ language, missing: undefined });
+    if (wish === wishes) reader.setState({ language, wished: undefined, missing: undefined });
     return true;
   } catch {
     const failure = await loadFailure();
@@ -74,6 +79,7 @@ export async function speak(reader: StoreApi<Reader>, language: Language): Promi
     const now = reader.getState().language;
     reader.setState({
       language: hasMessages(now) ? now : 'en',
+      wished: undefined,
       missing: { language, failure },
     });
     return false;

@@ -90,8 +90,8 @@ export function obeyFor(servant: Servant): {
 /** True if there is nothing to play, and somebody wanted to. */
 function fulfil({ lang, theme, document, page, playback }: Wishes, servant: Servant): boolean {
   const { reader } = servant.session;
-  if (theme) reader.setState({ theme });
   if (lang) void speak(reader, lang);
+  if (theme) reader.setState({ theme });
   const language = lang ?? reader.getState().language;
   if (document !== undefined) open(document, language, servant);
   if (page !== undefined) tell(page, language, servant);
