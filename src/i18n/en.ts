@@ -101,14 +101,6 @@ export const en = {
 
   noRheobase: (model: string) =>
     `${model}: with these values it has no rheobase (no sustained firing, or firing without input). 1 on the axis is the rheobase of its published values; relative values are divided by the one at twice that.`,
-  termsLabel: 'What words mean',
-  terms: {
-    spike: 'spike (action potential)',
-    rheobase: 'rheobase',
-    settled: 'settled',
-    relative: 'relative to its value at 2 × rheobase',
-    bistable: 'two stable answers',
-  },
   caveats: 'Before you compare',
 
   time: 'Time',

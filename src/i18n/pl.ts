@@ -107,14 +107,6 @@ export const pl: Messages = {
 
   noRheobase: (model) =>
     `${model}: przy tych wartościach model nie ma reobazy (nie wyładowuje się trwale albo wyładowuje się bez prądu). 1 na osi to reobaza dla wartości opublikowanych; wartości względne podzielono przez tę przy jej dwukrotności.`,
-  termsLabel: 'Co znaczą słowa',
-  terms: {
-    spike: 'wyładowanie (potencjał czynnościowy)',
-    rheobase: 'reobaza',
-    settled: 'stan ustalony',
-    relative: 'względem wartości przy 2 × reobaza',
-    bistable: 'dwie stabilne odpowiedzi',
-  },
   caveats: 'Zastrzeżenia do porównania',
 
   time: 'Czas',

@@ -1,9 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { pl } from '../../src/i18n/pl.ts';
 import type { TermName } from '../../src/i18n/terms/en.ts';
 import { termWords } from '../../src/i18n/terms/index.ts';
 import { Terms } from '../../src/ui/controls/Terms.tsx';
@@ -11,20 +9,19 @@ import { NO_GHOSTS } from '../../src/ui/view/ghosts.ts';
 import { InputPanel } from '../../src/ui/panels/InputPanel.tsx';
 import { plain, show } from './session.tsx';
 
-const MESSAGES = { en, pl };
 const NAMES = Object.keys(termWords.en) as TermName[];
 const note = (): string => document.querySelector('.term-note')!.textContent;
 
 describe.each(LANGUAGES)('A word that explains itself (%s)', (language) => {
   const word = (name: TermName): HTMLElement =>
-    screen.getByRole('button', { name: MESSAGES[language].terms[name] });
+    screen.getByRole('button', { name: termWords[language][name].label });
 
   test.each(NAMES)('%s: by a tap, and another one shuts it', async (name) => {
     const user = userEvent.setup();
     show(<Terms names={NAMES.join(' ')} />, '', language);
     expect(note()).toBe('');
     await user.click(word(name));
-    await waitFor(() => expect(note()).toBe(termWords[language][name]));
+    await waitFor(() => expect(note()).toBe(termWords[language][name].meaning));
     expect(word(name).getAttribute('aria-expanded')).toBe('true');
     expect(
       document.querySelector(`#${CSS.escape(word(name).getAttribute('aria-controls')!)}`)
@@ -39,7 +36,7 @@ describe.each(LANGUAGES)('A word that explains itself (%s)', (language) => {
     const user = userEvent.setup();
     show(<Terms names="spike rheobase" />, '', language);
     act(() => word('rheobase').focus());
-    await waitFor(() => expect(note()).toBe(termWords[language].rheobase));
+    await waitFor(() => expect(note()).toBe(termWords[language].rheobase.meaning));
     await user.keyboard('{Escape}');
     expect(note()).toBe('');
     expect(document.activeElement).toBe(word('rheobase'));
@@ -51,16 +48,19 @@ describe.each(LANGUAGES)('A word that explains itself (%s)', (language) => {
 
   test('says the word in its explanation, and both languages explain the same words', () => {
     for (const name of NAMES) {
-      const first = plain(MESSAGES[language].terms[name]).split(' ')[0]!.slice(0, 4).toLowerCase();
-      if (name !== 'relative') expect(termWords[language][name].toLowerCase()).toContain(first);
+      const first = plain(termWords[language][name].label).split(' ')[0]!.slice(0, 4).toLowerCase();
+      if (name !== 'relative')
+        expect(termWords[language][name].meaning.toLowerCase()).toContain(first);
     }
   });
 });
 
 describe('Words are explained where they stand', () => {
-  const shown = (link: string): (string | null)[] => {
+  const shown = async (link: string): Promise<string[]> => {
     show(<InputPanel frozen={NO_GHOSTS} />, `v=1&${link}`);
-    return [...document.querySelectorAll('.term')].map(({ textContent }) => plain(textContent!));
+    await vi.dynamicImportSettled();
+    await act(async () => Promise.resolve());
+    return [...document.querySelectorAll('.term')].map(({ textContent }) => plain(textContent));
   };
 
   test.each([
@@ -72,7 +72,7 @@ describe('Words are explained where they stand', () => {
     ['models=lif&measure=spike-count', ['spike (action potential)', 'rheobase']],
     ['models=relu', []],
     ['models=lif,relu&slopes=1&derivative=1', []],
-  ])('and only there: %s', (link, words) => {
-    expect(shown(link)).toEqual(words);
+  ])('and only there: %s', async (link, words) => {
+    expect(await shown(link)).toEqual(words);
   });
 });

@@ -1,38 +1,31 @@
 import { memo, useId, useRef, useState } from 'react';
 import type { TermName } from '../../i18n/terms/en.ts';
-import { useLanguage, useMessages } from '../session/session.ts';
-import { NotLoaded } from './NotLoaded.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { termWords } from '../../i18n/terms/index.ts';
+import { useLanguage } from '../session/session.ts';
 
-const load = async () => (await import('../../i18n/terms/index.ts')).termWords;
-
-interface TermsProps {
+export interface TermsProps {
   /** Words that stand nearby, one after the other; a text, so that it stays the same while they do. */
   readonly names: string;
 }
 
+/** Words that explain themselves. */
+export function Terms({ names }: TermsProps) {
+  return <Row names={names} />;
+}
+
 /**
- * Words that explain themselves: a tap, or the focus of the keyboard, opens what one means; another tap,
- * Escape or leaving shuts it. The explanation has a line of its own and covers nothing.
+ * A tap, or the focus of the keyboard, opens what a word means; another tap, Escape or leaving shuts it.
+ * The explanation has a line of its own and covers nothing.
  */
-export const Terms = memo(function Terms({ names }: TermsProps) {
-  const m = useMessages();
-  const language = useLanguage();
+const Row = memo(function Row({ names }: TermsProps) {
+  const words = termWords[useLanguage()];
   const noteId = useId();
   const isPressed = useRef(false);
   const [open, setOpen] = useState<TermName | null>(null);
-  const { value: words, fetch, ...trouble } = useLoaded(load);
-  const shown = names.split(' ').filter((name): name is TermName => name in m.terms);
-  if (shown.length === 0) return null;
-  const isOpen = open !== null && shown.includes(open);
-
-  function explain(name: TermName): void {
-    setOpen(name);
-    if (!words) void fetch();
-  }
+  const shown = names.split(' ').filter((name): name is TermName => name in words);
 
   return (
-    <div className="terms" role="group" aria-label={m.termsLabel}>
+    <>
       {shown.map((name) => (
         <button
           key={name}
@@ -42,15 +35,14 @@ export const Terms = memo(function Terms({ names }: TermsProps) {
           aria-controls={noteId}
           // A press has its own click; the keyboard has only the focus.
           onPointerDown={() => (isPressed.current = true)}
-          onFocus={() => isPressed.current || explain(name)}
+          onFocus={() => isPressed.current || setOpen(name)}
           onClick={() => {
             isPressed.current = false;
-            if (open === name) setOpen(null);
-            else explain(name);
+            setOpen(open === name ? null : name);
           }}
-          onBlur={({ currentTarget, relatedTarget }) => {
+          onBlur={() => {
             isPressed.current = false;
-            if (!currentTarget.parentElement?.contains(relatedTarget)) setOpen(null);
+            setOpen(null);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || open === null) return;
@@ -58,15 +50,12 @@ export const Terms = memo(function Terms({ names }: TermsProps) {
             setOpen(null);
           }}
         >
-          {m.terms[name]}
+          {words[name].label}
         </button>
       ))}
       <p id={noteId} className="term-note" data-news="">
-        {isOpen && words?.[language][open]}
+        {open !== null && shown.includes(open) && words[open].meaning}
       </p>
-      {isOpen && !words && trouble.failure && (
-        <NotLoaded {...trouble} failure={trouble.failure} onRetry={fetch} />
-      )}
-    </div>
+    </>
   );
 });

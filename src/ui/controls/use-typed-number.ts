@@ -49,9 +49,9 @@ export function useTypedNumber({ label, value, unit, hint, accepts, onCommit }: 
     if (number !== value) onCommit(number);
   }
 
-  const letters = Array.from(refused ?? '');
-  const quoted =
-    letters.slice(0, MOST_LETTERS).join('') + (letters.length > MOST_LETTERS ? '…' : '');
+  const quoted = Array.from(refused ?? '')
+    .slice(0, MOST_LETTERS)
+    .join('');
   return {
     text: draft ?? shown,
     isEdited: draft !== null,

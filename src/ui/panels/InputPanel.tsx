@@ -4,8 +4,7 @@ import { getModel } from '../../core/catalogue.ts';
 import type { Band, CurveSeries } from '../../plots/input-output/types.ts';
 import { selectAxis, selectSlopes } from '../../state/selectors.ts';
 import { useControl } from '../controls/access.ts';
-import { LazyDetails } from '../controls/LazyDetails.tsx';
-import { Terms } from '../controls/Terms.tsx';
+import { LazyDetails, LazyPart } from '../controls/LazyDetails.tsx';
 import type { FrozenPicture } from '../view/ghosts.ts';
 import { ghostCurves, withGhosts } from '../view/ghosts.ts';
 import { Calm } from '../session/calm.tsx';
@@ -36,6 +35,8 @@ import { Question } from './Question.tsx';
 import { ShownInputPlot } from './ShownPlots.tsx';
 import { LeftSummary } from './Summaries.tsx';
 
+const loadTerms = async () => (await import('../controls/Terms.tsx')).Terms;
+const SPIKE = { names: 'spike' };
 const loadTable = async () => (await import('./CurveTable.tsx')).CurveTable;
 
 // Made once: what surrounds the plot is not drawn again with it.
@@ -113,7 +114,7 @@ export function InputPanel({ frozen }: InputPanelProps) {
     <section className="panel input-panel" aria-labelledby="left-heading">
       <h2 id="left-heading">{selectSlopes(document) ? m.leftSlopes : m.left}</h2>
       {QUESTION}
-      {isMeasured && <Terms names="spike" />}
+      {isMeasured && <LazyPart className="terms" load={loadTerms} inside={SPIKE} />}
       <div className="input-frame">
         <ShownInputPlot
           labelledBy="left-heading"
@@ -155,7 +156,11 @@ export function InputPanel({ frozen }: InputPanelProps) {
           pointNames={pointNames}
         />
       </div>
-      <Terms names={termsIn(document, bands ?? [])} />
+      <LazyPart
+        className="terms"
+        load={loadTerms}
+        inside={{ names: termsIn(document, bands ?? []) }}
+      />
       <InputSettings />
       {SUMMARY}
       <p className="aside how">
