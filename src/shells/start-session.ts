@@ -7,7 +7,7 @@ import { decodeDocument, readPageKeys } from '../state/codec.ts';
 import { connectHistory } from '../state/history.ts';
 import type { PageKeys } from '../state/link/page-keys.ts';
 import { createExplorerStore } from '../state/store.ts';
-import { applyReader, createReader, speak, wishOf, withReader } from '../ui/session/reader.ts';
+import { applyReader, createReader, obeyKeys, withReader } from '../ui/session/reader.ts';
 import type { Session } from '../ui/session/session.ts';
 
 /** One worker less than there are cores: the page itself is busy too. */
@@ -32,12 +32,7 @@ export function startSession(): {
   const live = createLive(createRunner(makeWorker, POOL));
   follow(store, live);
   connectHistory(store, window, {
-    obey({ lang, theme }) {
-      const now = reader.getState();
-      // The language first: the address is written anew with either, and must say both.
-      if (lang && lang !== wishOf(now)) void speak(reader, lang);
-      if (theme && theme !== now.theme) reader.setState({ theme });
-    },
+    obey: (asked) => obeyKeys(reader, asked),
     keys: () => withReader(readPageKeys(location.hash), reader.getState()),
     subscribe: reader.subscribe,
   });

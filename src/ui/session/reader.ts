@@ -86,6 +86,16 @@ export async function speak(reader: StoreApi<Reader>, language: Language): Promi
   }
 }
 
+/** Does what a link or a message asks of the page, in one change: the address is written anew with each. */
+export function obeyKeys(
+  reader: StoreApi<Reader>,
+  { lang, theme }: { readonly [Key in 'lang' | 'theme']?: PageKeys[Key] | undefined },
+): void {
+  const wished = lang !== undefined && lang !== wishOf(reader.getState());
+  reader.setState({ ...(theme && { theme }), ...(wished && { wished: lang }) });
+  if (wished) void speak(reader, lang);
+}
+
 /** Keeps the page's own attributes in line: language for screen readers and hyphenation, theme for colours. */
 export function applyReader(reader: Reader, root: HTMLElement): void {
   root.lang = reader.language;

@@ -1,7 +1,7 @@
 import { decodeDocument, encodeDocument } from '../../../state/codec.ts';
 import type { ExplorerDocument } from '../../../state/document.ts';
 import { noticeText } from '../../../ui/view/notice-text.ts';
-import { speak } from '../../../ui/session/reader.ts';
+import { obeyKeys } from '../../../ui/session/reader.ts';
 import type { Session } from '../../../ui/session/session.ts';
 import { PAGE_WORDS, WORDS } from '../words.ts';
 import type { Outgoing } from './contract.ts';
@@ -90,8 +90,7 @@ export function obeyFor(servant: Servant): {
 /** True if there is nothing to play, and somebody wanted to. */
 function fulfil({ lang, theme, document, page, playback }: Wishes, servant: Servant): boolean {
   const { reader } = servant.session;
-  if (lang) void speak(reader, lang);
-  if (theme) reader.setState({ theme });
+  obeyKeys(reader, { lang, theme });
   const language = lang ?? reader.getState().language;
   if (document !== undefined) open(document, language, servant);
   if (page !== undefined) tell(page, language, servant);
