@@ -40,7 +40,7 @@ function takeNotes(): void {
     return inked;
   };
   new MutationObserver((_changes, observer) => {
-    if (!document.querySelector('#root > *')) return;
+    if (!document.querySelector('#root main')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       notes.first = {

@@ -38,8 +38,8 @@ test('sweeps that fail are said to have failed; no curve, no verdict, no “done
   await workersThat(page, FAILS);
   await page.goto('/');
   const { notices, right, left } = parts(page);
-  await expect(notices).toContainText('Hodgkin–Huxley could not be run');
-  await expect(notices).toContainText('LIF could not be run');
+  await expect(notices).toContainText('Hodgkin–Huxley: the run failed');
+  await expect(notices).toContainText('LIF: the run failed');
   await expect(page.locator('.verdict-line')).toHaveText('');
   // Nothing was measured, and nothing says so.
   await expect(page.locator('.input-panel .how')).toHaveText('');
@@ -56,7 +56,7 @@ test('after a failure a run that works takes the words back', async ({ page }) =
   );
   await page.goto('/');
   const { notices, field } = parts(page);
-  await expect(notices).toContainText('LIF could not be run');
+  await expect(notices).toContainText('LIF: the run failed');
   isBroken = false;
   await page.reload();
   await curvesAreDone(page);
@@ -71,9 +71,9 @@ test('a long run that fails in its worker leaves the old trace, pale, and says s
   await workersThat(page, FAILS);
   await page.goto('/#v=1&models=hodgkin-huxley&measure=spike-count');
   const { notices } = parts(page);
-  await expect(notices).toContainText('could not be run');
+  await expect(notices).toContainText('the run failed');
   await expect(page.locator('.time-plot canvas')).toBeVisible();
   await page.goto('/#v=1&models=hodgkin-huxley&measure=spike-count&method=rk4&dt=0.001&t=1000');
-  await expect(notices).toContainText('Hodgkin–Huxley could not be run');
+  await expect(notices).toContainText('Hodgkin–Huxley: the run failed');
   await expectNoNonsense(page, 'failed run');
 });

@@ -177,7 +177,7 @@ test.describe('printed', () => {
       'How many spikes per second for a constant current?',
     );
     await expect(sheet.locator('figure svg')).toHaveCount(2);
-    await expect(sheet).toContainText('Hodgkin–Huxley axon, 0–3 rheobases');
+    await expect(sheet).toContainText(/Hodgkin–Huxley axon, 0–3\s×\srheobase/u);
     await expect(sheet.getByRole('row', { name: /Leak conductance/u })).toContainText(
       '0.12 mS/cm²',
     );

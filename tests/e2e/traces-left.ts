@@ -31,7 +31,9 @@ export const leftBehind = (page: Page | Frame): Promise<Record<string, unknown>>
       spoken: all('[role=slider]:not(.io-walker)').map((one) => one.getAttribute('aria-valuetext')),
       ranges: all('input[type=range]').map((one) => (one as HTMLInputElement).value),
       fields: all('input[type=text]').map((one) => (one as HTMLInputElement).value),
-      undo: all('button[title*="(Ctrl"]').map((one) => (one as HTMLButtonElement).disabled),
+      undo: all('button[title*="(Ctrl"]').map((one) =>
+        one.matches(':disabled, [aria-disabled=true]'),
+      ),
       notices: all('[role=status], [role=alert]').map((one) => one.textContent),
       hash: location.hash,
       writes: window.writes,

@@ -77,10 +77,11 @@ export function tellNews(session: Session, region: HTMLElement): () => void {
     }
     timer = undefined;
     const next = now();
-    // Of what was there from the beginning only notices are news.
+    // Of what was there from the beginning only notices are news; what came with another experiment is.
+    const isSame = heard.document === next.document;
     const {
-      answer = heard.document === next.document ? next.answer : '',
-      texts = next.texts.filter((text) => !isNotice(text)),
+      answer = isSame ? next.answer : '',
+      texts = isSame ? next.texts.filter((text) => !isNotice(text)) : [],
     } = heard;
     const said = speech({ ...heard, answer, texts }, next);
     heard = next;

@@ -39,7 +39,7 @@ export function VerdictPanel() {
       <p className={looksOf('verdict-line', isOpen)}>
         {verdict || state?.curve?.done
           ? provisionally(verdict ? say(verdict) : m.verdictNone(none), isOpen, m)
-          : m.computing}
+          : state?.failure === null && m.computing}
       </p>
       <p className="aside">
         {verdict && `${m.verdictConditions(rate, noise)} ${othersText(verdict, language, m)}`}
