@@ -50,6 +50,7 @@ async function places(): Promise<Record<string, string[]>> {
     .filter(({ name }) => Object.values(NAMES).includes(name))
     .toSorted((a, b) => a.y - b.y);
   const cursor = screen.getByRole('slider', { name: 'Time cursor' });
+  await screen.findByRole('combobox', { name: 'Add a model' });
   return {
     chips: [...document.querySelectorAll('.chip button:first-child')].map(
       ({ textContent }) => textContent,
@@ -75,7 +76,7 @@ describe('The order of the models', () => {
 
   test('stays the same in every place when one goes and another comes', async () => {
     show(<Explorer />, 'v=1&t=30&measure=spike-count&cursor=10&models=relu,lif,step');
-    await userEvent.click(screen.getByRole('button', { name: 'Remove LIF' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove LIF' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a model' }), 'lif');
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Add a model' }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeDocument, encodeDocument } from '../../src/state/codec.ts';
+import { withoutDust } from '../../src/state/dust.ts';
 import { createExplorerStore } from '../../src/state/store.ts';
 import { toStored } from '../../src/ui/view/input-units.ts';
 
@@ -39,4 +40,11 @@ test('so does one that was reached by adding steps', () => {
       }
     }),
   );
+});
+
+test('steps that lead back to zero end there, and what is small stays', () => {
+  expect(withoutDust(-0.29 + 29 * 0.01 - 29 * 0.01 + 0.29)).toBe(0);
+  expect(withoutDust(3.5e-18)).toBe(0);
+  expect(withoutDust(2.5e-13)).toBe(2.5e-13);
+  expect(withoutDust(-1e-9)).toBe(-1e-9);
 });

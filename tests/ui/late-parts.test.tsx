@@ -172,7 +172,7 @@ describe('A language whose words cannot be had', () => {
     world('offline');
     late.words = GONE;
     const { session } = page();
-    await userEvent.click(screen.getByRole('button', { name: 'PL' }));
+    await userEvent.click(screen.getByRole('button', { name: 'pl' }));
     const box = await trouble();
     expect(box.textContent).toContain(`Polski: ${en.notLoaded}`);
     expect(session.reader.getState().language).toBe('en');
@@ -186,7 +186,7 @@ describe('A language whose words cannot be had', () => {
     world('offline');
     late.words = GONE;
     page();
-    await userEvent.click(screen.getByRole('button', { name: 'PL' }));
+    await userEvent.click(screen.getByRole('button', { name: 'pl' }));
     await trouble();
     expect(localStorage.getItem('threshold.reader')).toContain('"pl"');
   });
@@ -195,9 +195,9 @@ describe('A language whose words cannot be had', () => {
     world('offline');
     late.words = GONE;
     page();
-    await userEvent.click(screen.getByRole('button', { name: 'PL' }));
+    await userEvent.click(screen.getByRole('button', { name: 'pl' }));
     await trouble();
-    await userEvent.click(screen.getByRole('button', { name: 'EN' }));
+    await userEvent.click(screen.getByRole('button', { name: 'en' }));
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -116,7 +116,7 @@ describe('In the view of slopes', () => {
 
 test('slopes go with the last artificial unit: no empty picture without a way out', async () => {
   show(<Explorer />, 'v=1&models=lif,relu&derivative=1&t=30');
-  await userEvent.click(screen.getByRole('button', { name: 'Remove ReLU' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove ReLU' }));
   expect(
     screen.getByRole('heading', { level: 2, name: 'What comes out for a given input' }),
   ).toBeTruthy();
