@@ -55,8 +55,9 @@ export function layoutRows(box: PlotBox, wishes: RowWishes): Rows {
 
   const titleRows = Math.max(leftTitle.length, rightTitle.length);
   const titlesEnd = titleRows * lineHeight;
-  const hereEnd = titlesEnd + (wishes.hasHere ? lineHeight : 0);
-  const top = hereEnd + wishes.bandRows * lineHeight + 0.55 * fontPx;
+  // Above the words about the input, whose line begins there: it must not cross them.
+  const bandsEnd = titlesEnd + wishes.bandRows * lineHeight;
+  const top = bandsEnd + (wishes.hasHere ? lineHeight : 0) + 0.8 * fontPx;
   const gripRadius = Math.max(11, 0.82 * fontPx);
   const railHeight = wishes.hasHandle ? 2 * gripRadius + 5 : 4;
   const below = railHeight + 1.5 * fontPx + bottomTitle.length * lineHeight + 0.3 * fontPx;
@@ -69,8 +70,8 @@ export function layoutRows(box: PlotBox, wishes: RowWishes): Rows {
     bottomTitle,
     leftTitleY: ascent + (titleRows - leftTitle.length) * lineHeight,
     rightTitleY: ascent + (titleRows - rightTitle.length) * lineHeight,
-    hereY: titlesEnd + ascent,
-    bandsY: hereEnd + ascent,
+    hereY: bandsEnd + ascent,
+    bandsY: titlesEnd + ascent,
     top,
     bottom,
     railY: bottom + 3 + gripRadius,
