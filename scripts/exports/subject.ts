@@ -35,6 +35,8 @@ const STATES: Readonly<Record<string, string>> = {
     'stimulus=pulse-train&amp=25&onMs=13.0137&periodMs=17.777&widthMs=0.737&count=9&hodgkin-huxley.C=0.8&lif.vReset=-72&lif.tRef=0',
   'sodium blocked, pushed': 'amp=9&hodgkin-huxley.gNa=0',
   'warm, graded': 'stimulus=pulse-train&amp=2.6&widthMs=3&hodgkin-huxley.T=28',
+  'peak at the pulse’s end': 'stimulus=pulse&unit=native&amp=18.73&widthMs=1&hodgkin-huxley.T=28',
+  'tip and hump': 'stimulus=pulse-pair&unit=native&amp=10&gapMs=6.4&ratio=18.9',
   'without rest':
     'amp=0.05&hodgkin-huxley.gK=15&lif.EL=-55&lif.vTh=-59&lif.vReset=-70&lif.tRef=2.3',
   'pair of pulses':

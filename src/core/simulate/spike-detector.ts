@@ -10,6 +10,12 @@ const CERTAIN_MV = 0;
  */
 const OWN_DOING = 0.02;
 
+/**
+ * A peak at the very end of a pulse may be a spike at its height or a charging that was cut off. A spike there has
+ * gained at least so much of its steepest rise by itself, and has lost as much of it again.
+ */
+const MOSTLY = 0.5;
+
 /** A maximum of V and the minimum before it. */
 export interface Peak {
   readonly tMs: number;
@@ -30,22 +36,26 @@ const AT_MV = 7;
 const AT_MS = 8;
 const STEEPEST = 9;
 const LIFT = 10;
+const BEFORE = 11;
 
 /**
  * Finds maxima of V that rise from the minimum before and fall to the minimum after by at least a
  * given prominence, reach a given potential and are the membrane's own doing. A 0 mV crossing would go silent where
  * an axon still fires, and count a membrane without sodium channels that is pushed over it. A peak that coincides
- * with a break of the current is a charging that was cut off, unless it passes 0 mV.
+ * with a break of the current is a charging that was cut off, unless it passes 0 mV, was nearly over, or the membrane
+ * rises once more without the current.
  */
 export class PeakDetector {
   private readonly prominenceMv: number;
   private readonly aboveMv: number;
   private readonly onPeak: (peak: Peak) => void;
   private readonly coefficients = new Float64Array(DENSE_SIZE);
-  private readonly seen = new Float64Array(11);
+  private readonly seen = new Float64Array(12);
   private rising = false;
   private topAtBreak = false;
   private topIsOwn = false;
+  /** Has V fallen from a peak at a break and turned again, under the same current? */
+  private dipped = false;
   /** Did V turn within the last step: at a maximum (1), at a minimum (−1), not at all (0)? */
   turn: -1 | 0 | 1 = 0;
 
@@ -85,6 +95,7 @@ export class PeakDetector {
     const to = stepper.slope1();
     // A current that jumps gives V a speed that is not its own.
     if (firstOfSegment && !this.rising) this.forgetRise();
+    if (firstOfSegment) this.dipped = false;
     // V is highest at the break itself if it fell from there on.
     if (firstOfSegment && from <= 0) {
       seen[AT_MS] = stepper.t0Ms;
@@ -99,13 +110,34 @@ export class PeakDetector {
       this.turn = from > 0 ? 1 : -1;
       seen[AT_MS] = seen[TURN_MS] = stepper.t0Ms + theta * stepper.hMs;
       seen[AT_MV] = seen[TURN_MV] = denseValue(this.coefficients, theta);
+      if (this.topAtBreak) this.seeAfterBreak();
       this.see(false);
     }
     if (to > from && to > 0) seen[LIFT]! += from > 0 ? to - from : to;
     if (to > seen[STEEPEST]!) seen[STEEPEST] = to;
+    seen[BEFORE] = to;
     seen[AT_MS] = stepper.t1Ms;
     seen[AT_MV] = stepper.y1[0]!;
     this.see(false);
+  }
+
+  /** A second hump after the end of a pulse is the membrane's own: it, and not the tip before, is the peak. */
+  private seeAfterBreak(): void {
+    const { seen } = this;
+    if (this.turn === -1) this.dipped = true;
+    else if (this.dipped && seen[AT_MV]! >= this.aboveMv) {
+      seen[TOP_MV] = seen[AT_MV]!;
+      seen[TOP_MS] = seen[AT_MS]!;
+      this.topAtBreak = false;
+      this.topIsOwn = true;
+    }
+  }
+
+  /** Had V, when the current broke, come nearly to the top of a rise that was mostly its own? */
+  private isNearlyOver(): boolean {
+    const { seen } = this;
+    const most = MOSTLY * seen[STEEPEST]!;
+    return seen[LIFT]! > most && seen[BEFORE]! < most;
   }
 
   private startAt(troughMv: number): void {
@@ -127,7 +159,7 @@ export class PeakDetector {
     if (vMv > seen[TOP_MV]! || (atBreak && vMv === seen[TOP_MV])) {
       seen[TOP_MV] = vMv;
       seen[TOP_MS] = seen[AT_MS]!;
-      this.topAtBreak = atBreak;
+      this.topAtBreak = atBreak && !this.isNearlyOver();
       this.topIsOwn = seen[LIFT]! > OWN_DOING * seen[STEEPEST]!;
     }
     const topMv = seen[TOP_MV]!;

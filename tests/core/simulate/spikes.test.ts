@@ -58,4 +58,40 @@ describe('A spike is the membrane’s own doing', () => {
       expect(run({ model: 'hodgkin-huxley', stimulus, tEndMs: 60 }).spikesMs).toHaveLength(1);
     }
   });
+
+  test('and one threshold parts silence from firing: no stronger pulse is silent again, wherever in it the peak lies', () => {
+    for (const T of [6.3, 20, 25, 28, 32]) {
+      for (const widthMs of [0.3, 0.5, 1, 2, 5]) {
+        const answers: boolean[] = [];
+        for (let amp = 2; amp < 60; amp *= 1.015) {
+          const stimulus = { kind: 'pulse', params: { amp, onMs: 5, widthMs } };
+          const { spikesMs } = run({
+            model: 'hodgkin-huxley',
+            params: { T },
+            stimulus,
+            tEndMs: 40,
+          });
+          answers.push(spikesMs.length > 0);
+        }
+        const first = answers.indexOf(true);
+        expect([T, widthMs, answers.indexOf(false, first)]).toEqual([T, widthMs, -1]);
+      }
+    }
+    const tip = { kind: 'pulse', params: { amp: 18.73, onMs: 5, widthMs: 1 } };
+    const { spikesMs } = run({
+      model: 'hodgkin-huxley',
+      params: { T: 28 },
+      stimulus: tip,
+      tEndMs: 40,
+    });
+    expect(spikesMs).toHaveLength(1);
+  });
+
+  test('nor is a spike lost whose tip is cut off by the end of the pulse, if the membrane rises once more', () => {
+    for (const ratio of [14.5, 17, 18.5, 18.9, 19.3, 19.5, 20]) {
+      const stimulus = { kind: 'pulse-pair', params: { amp: 10, onMs: 5, gapMs: 6.4, ratio } };
+      const { spikesMs } = run({ model: 'hodgkin-huxley', stimulus, tEndMs: 40 });
+      expect([ratio, spikesMs.length]).toEqual([ratio, 2]);
+    }
+  });
 });
