@@ -12,7 +12,7 @@ import { CurveTable } from '../../src/ui/panels/CurveTable.tsx';
 import { SpikeTimes } from '../../src/ui/panels/SpikeTimes.tsx';
 import { createReader } from '../../src/ui/session/reader.ts';
 import { SessionContext } from '../../src/ui/session/session.ts';
-import { apart, stretchesOf } from '../../src/ui/view/stretches.ts';
+import { endsOf, stretchesOf } from '../../src/ui/view/stretches.ts';
 import { useLeftPlot } from '../../src/ui/view/use-left-plot.ts';
 import { WorkingRunner } from '../live/working-runner.ts';
 import { plain } from './session.tsx';
@@ -96,20 +96,61 @@ describe('Where the answer changes', () => {
     );
   });
 
-  test('two inputs are printed apart, and never nearer to each other than they are', () => {
-    const ends = fc.tuple(fc.double({ min: -300, max: 300, noNaN: true }), fc.double({ min: 1e-6, max: 50, noNaN: true })); // prettier-ignore
+  const gap = fc.integer({ min: -9, max: 1 }).chain((power) => fc.double({ min: 10 ** power, max: 10 * 10 ** power, noNaN: true })); // prettier-ignore
+  const steps = fc.array(fc.record({ gap, width: fc.oneof(fc.constant(0), gap) }), { minLength: 2, maxLength: 14 }); // prettier-ignore
+
+  test('stretches are printed in order, none inside out, and hardly beyond what was tried', () => {
     fc.assert(
-      fc.property(ends, ([before, width]) => {
-        const after = before + width;
-        const [down, up] = apart(before, after);
-        expect(down).toBeLessThanOrEqual(before + 1e-6);
-        expect(up).toBeGreaterThanOrEqual(after - 1e-6);
-        expect(down).toBeLessThan(up);
-        expect(up - down).toBeLessThan(3.1 * width + 1e-6);
+      fc.property(fc.double({ min: -300, max: 300, noNaN: true }), steps, (start, all) => {
+        let x = start;
+        const stretches = all.map(({ gap, width }, i) => {
+          const from = (x += gap);
+          return { y: i % 2, from, to: (x += width) };
+        });
+        let last = -Infinity;
+        for (const [i, { from, to }] of endsOf(stretches).entries()) {
+          const tried = stretches[i]!;
+          const [low, high] = [from, to].map(
+            (end) => end && Number(end.value.toFixed(end.decimals)),
+          );
+          if (low !== null) {
+            const free = tried.from - stretches[i - 1]!.to;
+            expect(low).toBeGreaterThan(last);
+            expect(low).toBeGreaterThanOrEqual(tried.from - 0.06 * free);
+            if (high !== null) expect(low).toBeLessThanOrEqual(high!);
+          }
+          if (high !== null) {
+            const free = stretches[i + 1]!.from - tried.to;
+            expect(high).toBeLessThanOrEqual(tried.to + 0.06 * free);
+            last = high!;
+          }
+          // Little is given away: the ends are no further inside than the gaps beside them are wide.
+          if (low !== null && i > 0) expect(low! - tried.from).toBeLessThan(1.1 * (tried.from - stretches[i - 1]!.to) + 1e-11); // prettier-ignore
+        }
       }),
+      { numRuns: 1000 },
     );
   });
+
+  test.each(['en', 'pl'] as const)('is printed in order for every count (%s)', (language) => {
+    for (const link of [
+      'v=1&measure=spike-count',
+      'v=1&measure=spike-count&stimulus=pulse-train',
+    ]) {
+      for (const line of told(link, language).lines.filter((said) => /\): /u.test(said))) {
+        const said = line.slice(line.indexOf('): ')).split(', ').flatMap((part) => numbersAfter(part, language)); // prettier-ignore
+        expect(said, line).toEqual(said.toSorted((a, b) => a - b));
+      }
+    }
+  });
 });
+
+/** The inputs of one stretch, without its answer. */
+function numbersAfter(part: string, language: Language): readonly number[] {
+  const words =
+    language === 'en' ? /(?:up to|from|to|at) ([−\d.]+\d)/gu : /(?:od|do|przy) ([−\d,]+\d)/gu;
+  return [...part.matchAll(words)].map(([, x]) => Number(x!.replace('−', '-').replace(',', '.')));
+}
 
 describe('When the neurons fire', () => {
   test('every spike in sight is named, to a tenth of a millisecond', () => {

@@ -3,7 +3,8 @@ import type { TableMessages } from './en.ts';
 /** What stands before the tables of numbers, in Polish. */
 export const pl: TableMessages = {
   upTo: (answer, to) => `${answer} do ${to}`,
-  between: (answer, from, to) => `${answer} od ${from} do ${to}`,
+  between: (answer, from, to) =>
+    from === to ? `${answer} przy ${from}` : `${answer} od ${from} do ${to}`,
   onFrom: (answer, from) => `${answer} od ${from}`,
   answers: (name, unit, list) => `${name} (${unit}): ${list}.`,
   more: (count) => `dalsze zmiany: ${count}`,

@@ -1,6 +1,7 @@
 import { findStimulus } from '../../core/catalogue.ts';
 import { own } from '../../core/contracts/own.ts';
 import { boundsOfStimulus, keepWithin } from '../bounds.ts';
+import { withBrought, withoutBrought } from '../brought.ts';
 import type { Conversion } from '../convert-currents.ts';
 import { withoutDust } from '../dust.ts';
 import type { ExplorerDocument } from '../document.ts';
@@ -9,9 +10,8 @@ import { edit, unknownValue, withFields } from '../edit.ts';
 import { measureAfter } from '../measure-for.ts';
 import type { Points } from '../points.ts';
 import { checkPoints } from '../points.ts';
-import { withRunLength } from '../run-length.ts';
 import { axisOf } from '../selectors.ts';
-import { runLengthFor, stimulusAfter, withLook } from '../stimulus-after.ts';
+import { stimulusAfter } from '../stimulus-after.ts';
 import { withValue } from '../values.ts';
 
 /** The input itself: what the handle on the plot and the number field move. In the unit of the document. */
@@ -34,7 +34,7 @@ export function setStimulusParam(document: ExplorerDocument, key: string, value:
 
 /**
  * Another kind of stimulus with the same input. It brings the question that suits it and a look at what is
- * short in it; the run is made longer if the new kind needs it. In native units, `conversion` turns the new kind's
+ * short in it; the run is made longer if the new kind needs it. All that came with the present kind goes. In native units, `conversion` turns the new kind's
  * declared currents, which are multiples of the rheobase, into currents of the same meaning.
  */
 export function setStimulusKind(
@@ -48,12 +48,11 @@ export function setStimulusKind(
   const { stimulus, notices } = stimulusAfter(document, kind, conversion);
   const before = findStimulus(document.stimulus.kind);
   const measure = measureAfter(document.measure, before, kind);
-  const longer = withRunLength(document, runLengthFor(document, kind, stimulus));
+  const axis = axisOf(id, document.axis);
   // What was said about the numbers of the old kind says nothing about the new one.
   const about = [...Object.keys(before?.params ?? {}), 'points'];
-  const chosen = withFields(longer, { stimulus, measure, axis: axisOf(id, document.axis) });
-  const next = withLook(chosen, document);
-  return edit(next, ['stimulus', 'measure', 'axis', 'view', 'cursor', ...about], notices);
+  const next = withBrought(withFields(withoutBrought(document), { stimulus, measure, axis }));
+  return edit(next, ['stimulus', 'measure', 'axis', 't', 'view', 'cursor', ...about], notices);
 }
 
 /** The drawing of a drawn stimulus, in ms and multiples of the amplitude. */

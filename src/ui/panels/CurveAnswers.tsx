@@ -9,7 +9,8 @@ import { useExplorerDocument, useLanguage, useLive, useMessages } from '../sessi
 import { shownUnit, toShown } from '../view/input-units.ts';
 import { shortName } from '../view/labels.ts';
 import type { LeftPlot } from '../view/left-plot.ts';
-import { apart, stretchesOf } from '../view/stretches.ts';
+import type { Printed } from '../view/stretches.ts';
+import { endsOf, stretchesOf } from '../view/stretches.ts';
 import { provisionally, readingText } from '../view/words.ts';
 
 const WORDS = { en, pl };
@@ -38,10 +39,9 @@ export function CurveAnswers({ plot }: { readonly plot: LeftPlot }) {
   function told({ xs, ys }: Curve): string {
     const shown = xs.map((x) => toShown(document, spec.role, x));
     const all = stretchesOf(shown, ys);
+    const ends = endsOf(all);
     const parts = all.slice(0, MOST).map(({ y, from, to }, i) => {
-      const [before, after] = [all[i - 1], all[i + 1]];
-      const start = before && bound(apart(before.to, from), 1);
-      const end = after && bound(apart(to, after.from), 0);
+      const [start, end] = [ends[i]!.from, ends[i]!.to].map((x) => x && printed(x));
       if (start && end) return words.between(answer(y), start, end);
       if (end) return words.upTo(answer(y), end);
       if (start) return words.onFrom(answer(y), start);
@@ -52,9 +52,7 @@ export function CurveAnswers({ plot }: { readonly plot: LeftPlot }) {
     return parts.join(', ');
   }
 
-  function bound(change: ReturnType<typeof apart>, side: 0 | 1): string {
-    return fixed(language, change[side], change[2]);
-  }
+  const printed = ({ value, decimals }: Printed): string => fixed(language, value, decimals);
 
   const unit = isAmplitude ? m.laneUnits[shownUnit(document)] : spec.unit;
   return (
