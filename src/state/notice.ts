@@ -43,6 +43,16 @@ export type Notice =
     }
   | { readonly kind: 'newer-version'; readonly name: string; readonly value: string };
 
+/** Kinds that say that something could not be read or does not hold together, and not only that it was put right. */
+const UNREAD: readonly Notice['kind'][] = [
+  'unknown-key',
+  'unknown-value',
+  'not-a-number',
+  'conflict',
+];
+
+export const isUnread = ({ kind }: Notice): boolean => UNREAD.includes(kind);
+
 /** What a notice quotes of a value: a damaged link can hold pages of text. */
 const LONGEST_QUOTE = 40;
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Outgoing } from '../../src/shells/embed/messages/contract.ts';
-import { obeyFor } from '../../src/shells/embed/messages/obey.ts';
-import { readMessage } from '../../src/shells/embed/messages/read-message.ts';
-import { decodeDocument, encodeDocument } from '../../src/state/codec.ts';
-import { createExplorerStore } from '../../src/state/store.ts';
-import { createReader } from '../../src/ui/session/reader.ts';
-import type { Session } from '../../src/ui/session/session.ts';
+import { frame } from './framed.ts';
 
 /** A frame that is never drawn rests so long [ms]. */
 const REST_MS = 100;
@@ -21,41 +15,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-function frame() {
-  // Nothing runs: only what is asked for, and when, is looked at.
-  const store = createExplorerStore(decodeDocument('').document, []);
-  const reader = createReader({ language: 'en' }, 'en');
-  const session = { store, reader } as Session;
-  const document = () => store.getState().document;
-  const said: Outgoing[] = [];
-  let opened = 0;
-  const played: string[] = [];
-  const commands = new EventTarget();
-  for (const name of ['play', 'pause']) {
-    commands.addEventListener(name, (event) => {
-      played.push(name);
-      event.preventDefault();
-    });
-  }
-  const { hear, stop } = obeyFor({
-    session,
-    start: document(),
-    commands,
-    post: (message) => said.push(message),
-    onOpen: () => {
-      opened += 1;
-    },
-  });
-  const say = (message: object): void => {
-    const reading = readMessage({ threshold: 1, ...message });
-    if (reading.kind === 'foreign') throw new Error('not taken for a message');
-    hear(reading);
-  };
-  const answers = (): string[] => said.flatMap((one) => ('id' in one && one.id ? [one.id] : []));
-  const link = (): string => encodeDocument(document());
-  return { session, said, say, answers, link, played, opened: () => opened, stop };
-}
 
 test('one that comes alone is obeyed and answered at once', () => {
   const { say, said, link } = frame();
@@ -96,10 +55,12 @@ test('language, theme, document and playback do not push each other out', () => 
 const anyMessage = fc.oneof(
   fc.integer({ min: 1, max: 50 }).map((i) => ({ type: 'setState', state: { amp: i / 10 } })),
   fc.constantFrom('reset', 'getState', 'play', 'pause').map((type) => ({ type })),
-  fc.constantFrom('nonsense', 'lang=en', 'theme=dark').map((state) => ({
-    type: 'setState',
-    state,
-  })),
+  fc
+    .constantFrom('nonsense', 'lang=en', 'theme=dark', 'amp=abc', 'amp=3&nonsense=1')
+    .map((state) => ({
+      type: 'setState',
+      state,
+    })),
 );
 
 test('whatever comes in whatever haste: the end is as if each had been waited for, and all are answered', () => {

@@ -13,7 +13,8 @@ export const en = {
     keys: 'The message was not read: it has keys besides threshold, type, id and, for setState, state.',
   } satisfies Record<WrongMessage, string>,
   noLink:
-    'The state was not read: a link’s hash has keys and values, as in “stimulus=pulse&amp=2”. The last state stays.',
+    'The state was not read: a link’s hash has keys and values, as in “stimulus=pulse&amp=2”.',
+  lastStateStays: 'The last state stays.',
   noTimePanel: 'There is nothing to play: the panel “time” is not shown.',
   askTitle: 'First a guess',
   ask: (model: string, window: string) => `Guess: how many spikes in ${window}? Model: ${model}`,

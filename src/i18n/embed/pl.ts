@@ -13,7 +13,8 @@ export const pl: EmbedMessages = {
     keys: 'Nie odczytano wiadomości: ma inne klucze niż threshold, type, id oraz, dla setState, state.',
   },
   noLink:
-    'Nie odczytano stanu: końcówka linku składa się z kluczy i wartości, na przykład „stimulus=pulse&amp=2”. Ostatni stan pozostaje.',
+    'Nie odczytano stanu: końcówka linku składa się z kluczy i wartości, na przykład „stimulus=pulse&amp=2”.',
+  lastStateStays: 'Ostatni stan pozostaje.',
   noTimePanel: 'Nie ma czego odtwarzać: panel „time” nie jest pokazany.',
   askTitle: 'Najpierw przewidywanie',
   ask: (model, window) => `Zgadnij: ile wyładowań w ciągu ${window}? Model: ${model}`,

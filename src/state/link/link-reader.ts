@@ -2,7 +2,7 @@ import type { Bounds } from '../bounds.ts';
 import { keepWithin } from '../bounds.ts';
 import { MOST_NOTICES } from '../limits.ts';
 import type { Notice } from '../notice.ts';
-import { quote } from '../notice.ts';
+import { isUnread, quote } from '../notice.ts';
 import { parseNumber } from './numbers.ts';
 import type { RawLink } from './raw-link.ts';
 
@@ -19,7 +19,10 @@ export class LinkReader {
   }
 
   tell(notice: Notice | null): void {
-    if (notice && this.notices.length < MOST_NOTICES) this.notices.push(notice);
+    if (!notice) return;
+    if (this.notices.length < MOST_NOTICES) this.notices.push(notice);
+    // However much there is to say: whether all of a link could be read is said.
+    else if (isUnread(notice) && !this.notices.some(isUnread)) this.notices.splice(-1, 1, notice);
   }
 
   tellAll(notices: readonly Notice[]): void {

@@ -1,4 +1,4 @@
-import { decodeDocument, encodeDocument } from '../../../state/codec.ts';
+import { encodeDocument } from '../../../state/codec.ts';
 import type { ExplorerDocument } from '../../../state/document.ts';
 import { noticeText } from '../../../ui/view/notice-text.ts';
 import { obeyKeys } from '../../../ui/session/reader.ts';
@@ -7,7 +7,7 @@ import { PAGE_WORDS, WORDS } from '../words.ts';
 import type { Outgoing } from './contract.ts';
 import type { Reading } from './read-message.ts';
 import { throttle, untilDrawn } from './throttle.ts';
-import type { Wishes } from './wishes.ts';
+import type { Asked, Wishes } from './wishes.ts';
 import { wishesOf } from './wishes.ts';
 
 /** What the page around may ask of an explorer. */
@@ -74,13 +74,16 @@ export function obeyFor(servant: Servant): {
       const { message } = reading;
       const more = wishesOf(message);
       if (more === null) {
-        const text = words().noLink;
+        const text = `${words().noLink} ${words().lastStateStays}`;
         servant.post({ type: 'error', code: 'message', text, ...withId(message) });
         return;
       }
-      wishes = { ...wishes, ...more };
+      // Said of each, not of the newest only: it must not push out one that can be obeyed.
+      if ('refused' in more) tell(more.refused, servant, words().lastStateStays);
+      else wishes = { ...wishes, ...more };
       const { id } = message;
-      if (id !== undefined) askers.push({ id, isAboutPlayback: more.playback !== undefined });
+      const isAboutPlayback = 'playback' in more;
+      if (id !== undefined) askers.push({ id, isAboutPlayback });
       turns.wish();
     },
     stop: turns.stop,
@@ -91,9 +94,8 @@ export function obeyFor(servant: Servant): {
 function fulfil({ lang, theme, document, page, playback }: Wishes, servant: Servant): boolean {
   const { reader } = servant.session;
   obeyKeys(reader, { lang, theme });
-  const language = lang ?? reader.getState().language;
-  if (document !== undefined) open(document, language, servant);
-  if (page !== undefined) tell(page, language, servant);
+  if (document !== undefined) open(document, servant);
+  if (page !== undefined) tell(page, servant);
   // Nobody took it up.
   return (
     playback !== undefined &&
@@ -101,36 +103,29 @@ function fulfil({ lang, theme, document, page, playback }: Wishes, servant: Serv
   );
 }
 
-function open(
-  wish: NonNullable<Wishes['document']>,
-  language: keyof typeof WORDS,
-  servant: Servant,
-): void {
+function open(wish: Asked | 'start', servant: Servant): void {
   const { session, start, onOpen } = servant;
-  const { store } = session;
-  if (wish === 'start') {
-    store.getState().replace(start);
-    onOpen();
-    return;
-  }
-  const { document, notices } = decodeDocument(wish.hash);
-  store.getState().replace(document, notices);
+  const { replace } = session.store.getState();
+  if (wish === 'start') replace(start);
+  else replace(wish.document, wish.notices);
   onOpen();
-  tell(wish, language, servant);
+  if (wish !== 'start') tell(wish, servant);
 }
 
-/** Says what is wrong with a link. */
+/** Says what is wrong with a state, each time with what follows from it. */
 function tell(
-  wish: NonNullable<Wishes['page']>,
-  language: keyof typeof WORDS,
+  { document, notices, id }: Asked,
   { session, post }: Servant,
+  consequence?: string,
 ): void {
-  const { document } = session.store.getState();
+  const { language } = session.reader.getState();
   const place = { document, language, m: PAGE_WORDS[language] };
-  for (const notice of decodeDocument(wish.hash).notices) {
-    post({ type: 'error', code: 'state', text: noticeText(notice, place), ...withId(wish) });
+  for (const notice of notices) {
+    const said = noticeText(notice, place);
+    const text = consequence === undefined ? said : `${said} ${consequence}`;
+    post({ type: 'error', code: 'state', text, ...withId({ id }) });
   }
 }
 
-const withId = ({ id }: { readonly id?: string }): { id?: string } =>
+const withId = ({ id }: { readonly id?: string | undefined }): { id?: string } =>
   id === undefined ? {} : { id };

@@ -1,10 +1,12 @@
-import { isAboutPageOnly, isLink, readPageKeys } from '../../../state/codec.ts';
+import type { DecodedLink } from '../../../state/codec.ts';
+import { decodeDocument, isAboutPageOnly, isLink, readPageKeys } from '../../../state/codec.ts';
 import type { PageKeys } from '../../../state/link/page-keys.ts';
+import { isUnread } from '../../../state/notice.ts';
 import type { Incoming } from './contract.ts';
 import { hashOf } from './read-message.ts';
 
-interface Asked {
-  readonly hash: string;
+/** A state that was asked for, and what must be said about it. */
+export interface Asked extends DecodedLink {
   readonly id?: string;
 }
 
@@ -12,22 +14,27 @@ interface Asked {
 export interface Wishes {
   readonly lang?: NonNullable<PageKeys['lang']>;
   readonly theme?: NonNullable<PageKeys['theme']>;
-  /** A link's hash, or the document the frame was opened with. */
+  /** A state, or the one the frame was opened with. */
   readonly document?: Asked | 'start';
-  /** A link's hash that says nothing of a document: what is wrong with it is told. */
+  /** A state that says nothing of a document: what is wrong with it is told. */
   readonly page?: Asked;
   readonly playback?: 'play' | 'pause';
 }
 
-/** What one message asks for; null if its state is no link. A state may ask for language and theme as well. */
-export function wishesOf(message: Incoming): Wishes | null {
+/**
+ * What one message asks for; null if its state is no link. A state may ask for language and theme as well; one that
+ * cannot be read in full is refused in full: half of it would be nobody's.
+ */
+export function wishesOf(message: Incoming): Wishes | { readonly refused: Asked } | null {
   switch (message.type) {
     case 'setState': {
       const hash = `#${hashOf(message.state)}`;
       if (!isLink(hash)) return null;
-      const { lang, theme } = readPageKeys(hash);
       const { id } = message;
-      const asked = { hash, ...(id !== undefined && { id }) };
+      const asked = { ...decodeDocument(hash), ...(id !== undefined && { id }) };
+      const unread = asked.notices.filter(isUnread);
+      if (unread.length > 0) return { refused: { ...asked, notices: unread } };
+      const { lang, theme } = readPageKeys(hash);
       return {
         ...(lang && { lang }),
         ...(theme && { theme }),
