@@ -99,8 +99,11 @@ export const en = {
   howMeasured: (points: number) => `Every dot is a run of the model: ${points} so far.`,
   pickADot: 'Click a dot to see the run behind it.',
 
-  noRheobase: (model: string) =>
-    `${model}: with these values it has no rheobase (no sustained firing, or firing without input). 1 on the axis is the rheobase of its published values; relative values are divided by the one at twice that.`,
+  noRheobase: (model: string, firesByItself: boolean) =>
+    `${model}: with these values it has no rheobase, for ${firesByItself ? 'it fires without input' : 'no constant current was found that keeps it firing'}.`,
+  publishedUnit: '1 on the axis is the rheobase of its published values.',
+  publishedScale:
+    'Relative values are divided by the one at twice the rheobase of its published values.',
   caveats: 'Before you compare',
 
   time: 'Time',
@@ -196,7 +199,7 @@ export const en = {
   whyRates: {
     'rate-steady': {
       differ:
-        'The rate plotted against the input is the settled one; the count over time includes the first spikes: so the two differ.',
+        'The rate plotted against the input is the settled one; over time whole spikes are counted from the onset on, with the first ones and the wait for them: so the two differ.',
       silent: (model: string, count: string) =>
         `${model}: ${count}, then silence: so the settled rate is 0 Hz.`,
     },

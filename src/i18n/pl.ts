@@ -63,8 +63,8 @@ export const pl: Messages = {
   axisNative: (axis) => `${axis} (µA/cm²)`,
   axisX: (axis) => `${axis} jako x: 0 przy reobazie, −1 bez prądu`,
   outputScale: 'Wyjście',
-  outputScales: { relative: 'względem wartości przy 2 × reobaza', native: 'zmierzone' },
-  relativeAxis: (axis) => `${axis}, względem wartości przy 2 × reobaza`,
+  outputScales: { relative: 'względem wartości przy dwukrotnej reobazie', native: 'zmierzone' },
+  relativeAxis: (axis) => `${axis}, względem wartości przy dwukrotnej reobazie`,
   activationAxis: 'Aktywacja (bezwymiarowa)',
   derivativeAxis: 'Nachylenie f′(x)',
   surrogate: (unit) => `${unit}: gradient zastępczy do uczenia, nie nachylenie`,
@@ -105,8 +105,11 @@ export const pl: Messages = {
   howMeasured: (points) => `Każda kropka to symulacja modelu; jak dotąd ${points}.`,
   pickADot: 'Kliknij kropkę, aby zobaczyć jej przebieg.',
 
-  noRheobase: (model) =>
-    `${model}: przy tych wartościach model nie ma reobazy (nie wyładowuje się trwale albo wyładowuje się bez prądu). 1 na osi to reobaza dla wartości opublikowanych; wartości względne podzielono przez tę przy jej dwukrotności.`,
+  noRheobase: (model, firesByItself) =>
+    `${model}: przy tych wartościach model nie ma reobazy, bo ${firesByItself ? 'wyładowuje się bez prądu' : 'żaden ze sprawdzonych stałych prądów nie podtrzymuje wyładowań'}.`,
+  publishedUnit: '1 na osi to reobaza dla wartości opublikowanych.',
+  publishedScale:
+    'Wartości względne podzielono przez wartość przy dwukrotnej reobazie modelu o wartościach opublikowanych.',
   caveats: 'Zastrzeżenia do porównania',
 
   time: 'Czas',
@@ -202,7 +205,7 @@ export const pl: Messages = {
   whyRates: {
     'rate-steady': {
       differ:
-        'Na wykresie względem wejścia jest częstość ustalona, a w czasie liczą się także pierwsze wyładowania: stąd różnica.',
+        'Na wykresie względem wejścia jest częstość ustalona, a w czasie liczą się całe wyładowania od początku bodźca, razem z pierwszymi i z czekaniem na nie: stąd różnica.',
       silent: (model, count) => `${model}: ${count}, potem cisza: częstość ustalona wynosi 0 Hz.`,
     },
     'rate-first': {

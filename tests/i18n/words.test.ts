@@ -43,7 +43,13 @@ describe('Both languages say the same', () => {
 
   test('name the same numbers', () => {
     const numbers = (text: string): string[] =>
-      (text.replaceAll(/⟦\d⟧/gu, '').match(/\d+(?:[.,]\d+)?/gu) ?? [])
+      // "2 × rheobase" is "dwukrotna reobaza".
+      (
+        text
+          .replaceAll(/⟦\d⟧/gu, '')
+          .replaceAll(/dwukrotn\p{L}+|\bdwa razy\b|\btwice\b/gu, '2')
+          .match(/\d+(?:[.,]\d+)?/gu) ?? []
+      )
         // "At 0" is "w zerze".
         .filter((number) => number !== '0')
         .map((number) => number.replace(',', '.'))

@@ -32,6 +32,17 @@ describe.each(LANGUAGES)('A word that explains itself (%s)', (language) => {
     expect(word(name).getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('a tap on another word opens that one at once', async () => {
+    const user = userEvent.setup();
+    show(<Terms names={NAMES.join(' ')} />, '', language);
+    for (const name of [...NAMES, ...NAMES.toReversed()].filter(
+      (one, i, all) => one !== all[i - 1],
+    )) {
+      await user.click(word(name));
+      expect(note()).toBe(termWords[language][name].meaning);
+    }
+  });
+
   test('by keys: the focus opens, Escape shuts and the focus stays; leaving shuts it too', async () => {
     const user = userEvent.setup();
     show(<Terms names="spike rheobase" />, '', language);

@@ -30,7 +30,7 @@ describe('Where one plot gives another number than the other, a sentence says wh
       expect.stringContaining('68.4 Hz'),
       expect.stringContaining('73.3 per second'),
     ]);
-    expect(why).toMatch(/settled one; the count over time includes the first spikes/u);
+    expect(why).toMatch(/settled one; over time whole spikes are counted from the onset on/u);
   });
 
   test.each([

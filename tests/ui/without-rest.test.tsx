@@ -46,14 +46,20 @@ describe.each(membraneList.map((model) => [model.id, model] as const))('%s', (id
     show(both, `v=1&models=${id}${change}`, language);
     expect(screen.getByText(/./u, { selector: '#right-summary' })).toBeTruthy();
     expect(wordsOf('right-summary')).toContain(plain(model.withoutRest[language]));
-    const units = plain(m.noRheobase(model.label[language]));
-    expect(wordsOf('left-summary')).toContain(units);
+    const said = [m.noRheobase(model.label[language], true), m.publishedUnit, m.publishedScale];
+    expect(wordsOf('left-summary')).toContain(plain(said.join(' ')));
   });
 
   test('with its published values nothing of this is said', () => {
     show(both, `v=1&models=${id}`);
     expect(wordsOf('right-summary')).not.toContain(plain(model.withoutRest.en));
     expect(wordsOf('left-summary')).not.toContain('has no rheobase');
+  });
+
+  test('only what is counted in the published rheobase is said to be', () => {
+    show(both, `v=1&models=${id}${change}&unit=native`);
+    expect(wordsOf('left-summary')).toContain(en.publishedScale);
+    expect(wordsOf('left-summary')).not.toContain(en.publishedUnit);
   });
 
   test('in currents of its own and as measured no rheobase is missed', () => {

@@ -13,7 +13,7 @@ export const pl: TakeAwayWords = {
     ripple: 'oscylacja',
   },
   columnOf: (quantity, label) => `${quantity} (${label})`,
-  relativeUnit: '1 przy 2 × reobaza',
+  relativeUnit: '1 przy dwukrotnej reobazie',
   yesNo: '1 = tak',
   rheobases: '× reobaza',
   question: 'Pytanie',

@@ -23,8 +23,8 @@ export const pl: TermMessages = {
       'Dwie stabilne odpowiedzi: w tym zakresie przy tym samym prądzie neuron milczy albo stale się wyładowuje. Które z dwojga, zależy od tego, co było wcześniej.',
   },
   relative: {
-    label: 'względem wartości przy 2 × reobaza',
+    label: 'względem wartości przy dwukrotnej reobazie',
     meaning:
-      'Częstość każdego neuronu dzielimy przez jego własną częstość przy 2 × reobaza. Tam każdy neuron ma 1, a różnią się kształty krzywych.',
+      'Częstość każdego neuronu dzielimy przez jego własną częstość przy dwukrotnej reobazie. Tam każdy neuron ma 1, a różnią się kształty krzywych.',
   },
 };

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     refused: (details) => `Platforma kursu nie zapisała Twojego stanu${details}.`,
     error: (code) => `błąd ${code}`,
     tooLong: (characters, most) =>
-      `Twój stan nie jest zapisywany: ten eksperyment liczy znaków ${characters}, a platforma kursu przechowuje najwyżej ${most}. Skopiuj link z okna „Udostępnij” albo narysuj prąd z mniejszej liczby punktów.`,
+      `Twój stan nie jest zapisywany: to doświadczenie liczy znaków ${characters}, a platforma kursu przechowuje najwyżej ${most}. Skopiuj link z okna „Udostępnij” albo narysuj prąd z mniejszej liczby punktów.`,
   },
 };
 

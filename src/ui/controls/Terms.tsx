@@ -20,7 +20,8 @@ export function Terms({ names }: TermsProps) {
 const Row = memo(function Row({ names }: TermsProps) {
   const words = termWords[useLanguage()];
   const noteId = useId();
-  const isPressed = useRef(false);
+  /** The word that a finger or a button is down on. */
+  const pressed = useRef<TermName | null>(null);
   const [open, setOpen] = useState<TermName | null>(null);
   const shown = names.split(' ').filter((name): name is TermName => name in words);
 
@@ -34,14 +35,15 @@ const Row = memo(function Row({ names }: TermsProps) {
           aria-expanded={open === name}
           aria-controls={noteId}
           // A press has its own click; the keyboard has only the focus.
-          onPointerDown={() => (isPressed.current = true)}
-          onFocus={() => isPressed.current || setOpen(name)}
+          onPointerDown={() => (pressed.current = name)}
+          onFocus={() => pressed.current === name || setOpen(name)}
           onClick={() => {
-            isPressed.current = false;
+            pressed.current = null;
             setOpen(open === name ? null : name);
           }}
           onBlur={() => {
-            isPressed.current = false;
+            // A press on another word takes the focus away, and is not over.
+            if (pressed.current === name) pressed.current = null;
             setOpen(null);
           }}
           onKeyDown={(event) => {

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
 import { symbols } from 'virtual:equations';
 import type { Model } from '../../core/catalogue.ts';
+import type { MembraneModel } from '../../core/contracts/membrane.ts';
+import type { ParamValues } from '../../core/contracts/quantity.ts';
 import { getModel } from '../../core/catalogue.ts';
 import { fixed } from '../../i18n/numbers.ts';
 import type { ExplorerState } from '../../state/store.ts';
@@ -15,6 +17,7 @@ import {
   useMessages,
 } from '../session/session.ts';
 import { withUnit } from '../view/labels.ts';
+import { noRheobaseText } from '../view/summaries.ts';
 import { ChemistryBox } from './ChemistryBox.tsx';
 import { Equation } from './Equation.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
@@ -44,7 +47,7 @@ export function ParamPanel() {
         <h2 id="param-heading">
           {model.label[language]} <span className="year">{model.year}</span>
         </h2>
-        <RheobaseNote model={model} />
+        {model.kind === 'membrane' && <RheobaseNote model={model} params={entry.params} />}
         {isHidden || (
           <button type="button" {...unless(!changed, () => actions.resetModel(model.id))} {...lock}>
             {m.resetAll}
@@ -123,8 +126,13 @@ function ParamNote({ model, param }: { readonly model: Model; readonly param: st
   );
 }
 
+interface RheobaseNoteProps {
+  readonly model: MembraneModel;
+  readonly params: ParamValues;
+}
+
 /** The rheobase these values have, or that they have none. */
-function RheobaseNote({ model }: { readonly model: Model }) {
+function RheobaseNote({ model, params }: RheobaseNoteProps) {
   const language = useLanguage();
   const m = useMessages();
   const scale = useLiveOf(({ membranes }) => membranes[model.id]?.scale);
@@ -133,7 +141,7 @@ function RheobaseNote({ model }: { readonly model: Model }) {
   if (scale.rheobase === null) {
     return (
       <p className="note" role="status" aria-live="off">
-        {m.noRheobase(model.label[language])}
+        {noRheobaseText(model, params, language, m)}
       </p>
     );
   }

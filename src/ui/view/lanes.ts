@@ -70,7 +70,7 @@ export function voltageLane(
         }),
       },
     }),
-    ...(drawn && { note: m.spikeDrawn }),
+    ...(drawn && trace && trace.spikesMs.length > 0 && { note: m.spikeDrawn }),
     ...(trace &&
       trace.outcome.kind !== 'completed' && {
         message: {

@@ -1,7 +1,9 @@
 import { getMeasure } from '../../analysis/measures/index.ts';
 import { countSpikes } from '../../analysis/measures/measure.ts';
-import { getModel, getStimulus } from '../../core/catalogue.ts';
+import { findMembrane, getModel, getStimulus } from '../../core/catalogue.ts';
 import { completeParams } from '../../core/contracts/check.ts';
+import type { MembraneModel } from '../../core/contracts/membrane.ts';
+import type { ParamValues } from '../../core/contracts/quantity.ts';
 import { lacksRest } from '../../core/simulate/start.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -52,18 +54,40 @@ export function leftSummary(
   });
   const input = axisText(document, selectAxis(document).value, language, m);
   const what = selectSlopes(document) ? `${m.derivativeAxis}. ` : '';
-  const units = withoutRheobase(document, live).map((id) =>
-    m.noRheobase(getModel(id).label[language]),
-  );
-  return [`${input}. ${what}${answers.join('; ')}.`, ...units].join(' ');
+  const answered = `${input}. ${what}${answers.join('; ')}.`;
+  return [answered, ...withoutRheobase(document, live, language, m)].join(' ');
 }
 
-/** Neurons whose inputs or outputs are counted in a rheobase that they do not have. */
-function withoutRheobase(document: ExplorerDocument, live: LiveState): string[] {
-  const counts = document.inputUnit !== 'native' || isRelative(document);
-  if (!counts || selectSlopes(document)) return [];
-  const ids = document.models.map(({ id }) => id);
-  return ids.filter((id) => live.membranes[id]?.scale.rheobase === null);
+/** That inputs or outputs are counted in a rheobase which a neuron does not have, and in which instead. */
+function withoutRheobase(
+  document: ExplorerDocument,
+  live: LiveState,
+  language: Language,
+  m: Messages,
+): string[] {
+  const instead = [
+    ...(document.inputUnit === 'native' ? [] : [m.publishedUnit]),
+    ...(isRelative(document) ? [m.publishedScale] : []),
+  ];
+  if (instead.length === 0 || selectSlopes(document)) return [];
+  return document.models.flatMap((entry) => {
+    const model = findMembrane(entry.id);
+    if (!model || live.membranes[model.id]?.scale.rheobase !== null) return [];
+    return [noRheobaseText(model, entry.params, language, m), ...instead];
+  });
+}
+
+/** That a neuron has no rheobase with these values, and why. */
+export function noRheobaseText(
+  model: MembraneModel,
+  params: ParamValues,
+  language: Language,
+  m: Messages,
+): string {
+  return m.noRheobase(
+    model.label[language],
+    lacksRest(model, completeParams(model.params, params)),
+  );
 }
 
 /** How runs start of the neurons that have no rest to start from. */
