@@ -4,6 +4,7 @@ import { firstLoadChunk } from './scripts/first-load-chunk.ts';
 import { contentPolicyMeta } from './scripts/vite-content-policy.ts';
 import { equations } from './scripts/vite-equations.ts';
 import { leanDeclarations } from './scripts/vite-lean-declarations.ts';
+import { lostStyles } from './scripts/vite-lost-styles.ts';
 import { thirdPartyNotices } from './scripts/vite-notices.ts';
 import { serviceWorker } from './scripts/vite-offline.ts';
 import { typesetWords } from './scripts/vite-typeset.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanDeclarations(),
+    lostStyles(),
     equations(),
     typesetWords(),
     contentPolicyMeta(),

@@ -7,6 +7,7 @@ import { speak } from '../ui/session/reader.ts';
 import { SessionContext } from '../ui/session/session.ts';
 import { loadNoticeText } from '../ui/view/load-notice-text.ts';
 import { Explorer } from './explorer/Explorer.tsx';
+import { forgetLostStyles } from './forget-lost-styles.ts';
 import { lettersOf } from './letters.ts';
 import { keepToOwnHost } from './own-host.ts';
 import { offerPrint } from './print/offer-print.ts';
@@ -24,6 +25,7 @@ const SHELLS: Readonly<Record<NonNullable<PageKeys['mode']> | 'explorer', () => 
 
 // Before anything else is loaded.
 keepToOwnHost(document, location.origin);
+forgetLostStyles(document);
 const { session, keys } = startSession();
 const load = SHELLS[keys.mode ?? 'explorer'];
 const root = document.getElementById('root');

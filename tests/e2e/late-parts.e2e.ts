@@ -3,19 +3,38 @@ import { openExplorer } from './explorer.ts';
 
 const GONE = { status: 404, body: 'not found' };
 
-test('a shell that does not come is no white page, and comes with another try', async ({
-  page,
-}) => {
-  await page.route(/Lecture-[^/]*\.js$/u, (route) => route.abort());
-  await page.goto('/#mode=lecture&sequence=relu-or-step&step=2');
-  const told = page.getByRole('alert');
-  await expect(told).toContainText('could not be loaded');
-  await page.unroute(/Lecture-[^/]*\.js$/u);
-  const again = told.getByRole('button', { name: 'Try again' });
-  // The host answers: what helps is a reload. Where nobody answers it is another try.
-  if ((await again.count()) > 0) await again.click();
-  else await told.getByRole('button', { name: 'Reload' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 2 of 8');
+for (const [what, file] of [
+  ['a shell', /Lecture-[^/]*\.js$/u],
+  ['the style sheet of a shell', /Lecture-[^/]*\.css$/u],
+] as const) {
+  test(`${what} that does not come is no bare page, and comes with another try`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto('/#mode=lecture&sequence=relu-or-step&step=2');
+    const told = page.getByRole('alert');
+    await expect(told).toContainText('could not be loaded');
+    await page.unroute(file);
+    const again = told.getByRole('button', { name: 'Try again' });
+    // The host answers: what helps is a reload. Where nobody answers it is another try.
+    if ((await again.count()) > 0) await again.click();
+    else await told.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 2 of 8');
+    const isStyled = () =>
+      page.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes('Lecture-')));
+    expect(await isStyled()).toBe(true);
+  });
+}
+
+test('a part without its style sheet is not shown, however often it is tried', async ({ page }) => {
+  await page.route(/share-[^/]*\.css$/u, (route) => route.abort());
+  await openExplorer(page, 'v=1&models=lif,relu');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    await share.click();
+    await expect(page.getByRole('alert')).toContainText('may have been renewed');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
 });
 
 test('a part that a new release has taken away asks for a reload, which keeps the experiment', async ({
