@@ -25,7 +25,7 @@ export function StepHead({ sequence, step, index, revealed, votes, onCount }: St
   return (
     <div className={step.vote ? 'lecture-head voting' : 'lecture-head'}>
       <div className="lecture-words">
-        <h1 data-news="">
+        <h1 data-news="whole">
           {step.title[language]}{' '}
           <span className="count">{m.stepOf(String(index + 1), String(steps))}</span>
         </h1>

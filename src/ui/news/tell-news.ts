@@ -23,6 +23,8 @@ interface Heard {
   readonly answer: string;
   /** Texts of the page that are news when they change (`data-news`). */
   readonly texts: readonly string[];
+  /** Those of them that say all there is to say: a step of a lecture, whose models nobody has picked. */
+  readonly whole: readonly string[];
 }
 
 type How = 'undone' | 'redone' | 'startedOver';
@@ -34,7 +36,7 @@ type How = 'undone' | 'redone' | 'startedOver';
 export function tellNews(session: Session, region: HTMLElement): () => void {
   const { store, live, reader } = session;
   /** Without `answer` and `texts`, those that stand there at the next look are not news. */
-  let heard: Omit<Heard, 'answer' | 'texts'> & Partial<Heard> = {
+  let heard: Pick<Heard, 'document' | 'hasGhost'> & Partial<Heard> = {
     document: store.getState().document,
     hasGhost: false,
   };
@@ -43,6 +45,9 @@ export function tellNews(session: Session, region: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const textOf = (part: Element): string => part.textContent.replaceAll(/\s+/gu, ' ').trim();
+
+  const textsOf = (selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map(textOf).filter(Boolean);
 
   function now(): Heard {
     const { input, time } = shownOf(store);
@@ -53,7 +58,8 @@ export function tellNews(session: Session, region: HTMLElement): () => void {
         (input?.series.some(({ ghost }) => ghost) ?? false) ||
         (time?.lanes.some(({ traces }) => traces.some(({ ghost }) => ghost)) ?? false),
       answer: summary ? textOf(summary) : '',
-      texts: [...document.querySelectorAll('[data-news]')].map(textOf).filter(Boolean),
+      texts: textsOf('[data-news]'),
+      whole: textsOf('[data-news=whole]'),
     };
   }
 
@@ -83,7 +89,7 @@ export function tellNews(session: Session, region: HTMLElement): () => void {
       answer = isSame ? next.answer : '',
       texts = isSame ? next.texts.filter((text) => !isNotice(text)) : [],
     } = heard;
-    const said = speech({ ...heard, answer, texts }, next);
+    const said = speech({ ...heard, answer, texts, whole: [] }, next);
     heard = next;
     how = null;
     if (said !== '') region.textContent = said;
@@ -107,11 +113,13 @@ export function tellNews(session: Session, region: HTMLElement): () => void {
     );
     const ghost = next.hasGhost ? words.ghostKept : words.ghostGone;
     const isAnswered = next.answer === before.answer || next.answer === '';
+    const told = next.texts.filter((text) => !before.texts.includes(text));
+    if (told.some((text) => next.whole.includes(text))) return told.join(' ');
     return [
       ...(how === null ? [] : [words[how]]),
       ...(before.hasGhost === next.hasGhost ? [] : [ghost]),
       ...changes,
-      ...next.texts.filter((text) => !before.texts.includes(text)),
+      ...told,
       ...(isAnswered ? [] : [next.answer]),
     ].join(' ');
   }
