@@ -33,7 +33,8 @@ export function boundsOf(spec: ParamSpec): Bounds {
 
 /** Currents are declared in multiples of the rheobase; as native ones they have bounds of their own. */
 export function boundsOfStimulus(spec: StimulusParamSpec, inputUnit: InputUnit): Bounds {
-  if (inputUnit !== 'native' || !isCurrent(spec)) return boundsOf(spec);
+  const { whole = false } = spec;
+  if (inputUnit !== 'native' || !isCurrent(spec)) return { ...boundsOf(spec), whole };
   const [min, max] = DOCUMENT_LIMITS.inputRange;
   return { unit: currentUnit(inputUnit), min, max };
 }

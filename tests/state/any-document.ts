@@ -7,7 +7,7 @@ import type { Stimulus, StimulusParamSpec } from '../../src/core/contracts/stimu
 import { methods } from '../../src/core/integrators/index.ts';
 import type { ExplorerDocument, InputUnit, ModelEntry } from '../../src/state/document.ts';
 import { DOCUMENT_LIMITS, MOST_MODELS, MOST_POINTS, POINT_LIMITS } from '../../src/state/limits.ts';
-import { stimulusLimits } from './valid.ts';
+import { isWhole, stimulusLimits } from './valid.ts';
 
 /** Any number between two bounds, tidy ones, the bounds themselves and the declared ones among them. */
 export function anyNumber([min, max]: Interval): fc.Arbitrary<number> {
@@ -30,11 +30,12 @@ function anyParams(
   specs: Readonly<Record<string, ParamSpec>>,
   limits: (spec: ParamSpec) => Interval,
 ): fc.Arbitrary<Readonly<Record<string, number>>> {
-  const entries = Object.entries(specs).map(([key, spec]) =>
-    fc
-      .option(anyNumber(limits(spec)), { nil: spec.value })
-      .map((value) => (value === spec.value ? [] : [[key, value] as const])),
-  );
+  const entries = Object.entries(specs).map(([key, spec]) => {
+    const any = anyNumber(limits(spec)).map((n) => (isWhole(spec) ? Math.round(n) : n));
+    return fc
+      .option(any, { nil: spec.value })
+      .map((value) => (value === spec.value ? [] : [[key, value] as const]));
+  });
   return fc.tuple(...entries).map((some) => Object.fromEntries(some.flat()));
 }
 

@@ -61,6 +61,17 @@ describe('a number that the model cannot take', () => {
     expect(noticesOf(link)).toEqual([{ kind: 'clamped', ...clamped }]);
   });
 
+  test('is rounded where the declaration says that it counts things', () => {
+    for (const { id, params } of stimulusList) {
+      for (const [key, { whole, value }] of Object.entries(params)) {
+        if (!whole) continue;
+        const { document, notices } = decodeDocument(`stimulus=${id}&${key}=${value + 1.4}`);
+        expect(document.stimulus.params[key]).toBe(value + 1);
+        expect(notices).toMatchObject([{ kind: 'clamped', name: key, used: value + 1 }]);
+      }
+    }
+  });
+
   test('is clamped to the limits that the declaration states, for every parameter there is', () => {
     for (const { id, params } of allModels) {
       for (const [key, spec] of Object.entries(params)) {

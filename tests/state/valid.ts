@@ -27,6 +27,9 @@ export function stimulusLimits(spec: StimulusParamSpec, unit: InputUnit): Interv
   return scales && unit === 'native' ? DOCUMENT_LIMITS.inputRange : limitsOf(spec);
 }
 
+export const isWhole = (spec: ParamSpec): boolean =>
+  (spec as Partial<StimulusParamSpec>).whole === true;
+
 function modelFaults({ models, selected }: ExplorerDocument): string[] {
   const ids = models.map(({ id }) => id);
   const faults: string[] = [];
@@ -105,7 +108,8 @@ function paramFaults(
     const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
     if (!spec) return [`${owner} has no ${key}`];
     if (value === spec.value) return [`${owner}.${key} stores its declared value`];
-    return within(value, limits(spec)) ? [] : [`${owner}.${key} = ${value}`];
+    const isCounted = !isWhole(spec) || Number.isInteger(value);
+    return isCounted && within(value, limits(spec)) ? [] : [`${owner}.${key} = ${value}`];
   });
 }
 

@@ -56,6 +56,11 @@ export function checkRange(
   throw new OutOfRangeError(quantity, value, unit, min, max);
 }
 
+/** Throws a TypeError unless `value` is whole. */
+export function checkWhole(quantity: string, value: number): void {
+  if (!Number.isInteger(value)) throw new TypeError(`${quantity} = ${value} is not a whole number`);
+}
+
 /**
  * Published defaults overlaid with `given`. Throws {@link OutOfRangeError} for a value outside its
  * physical limits and a TypeError for a name the specs do not have and for what is no number.

@@ -26,6 +26,8 @@ export interface VariableSpec {
   readonly range: Interval;
   /** Size of a change that matters; the adaptive method weighs its error with it. */
   readonly scale: number;
+  /** Bounds that it never leaves by itself, as a gate is never more than open: no run starts beyond them. */
+  readonly limits?: Interval;
   /** Bookkeeping that no reader needs to see. */
   readonly hidden?: boolean;
   /** Of an ionic current: the parameter with its reversal potential. V minus that drives the current. */

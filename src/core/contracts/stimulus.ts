@@ -53,6 +53,8 @@ export type StimulusRole = 'level' | 'increment' | 'ratio' | 'time' | 'plain';
 /** Level and increment values are declared in multiples of the rheobase: the default input axis. */
 export interface StimulusParamSpec extends ParamSpec {
   readonly role: StimulusRole;
+  /** A number of things: there is no half of one. */
+  readonly whole?: boolean;
 }
 export type StimulusParamSpecs = Readonly<Record<string, StimulusParamSpec>>;
 

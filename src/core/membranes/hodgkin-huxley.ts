@@ -18,8 +18,9 @@ const PAPER = {
   doi: '10.1113/jphysiol.1952.sp004764',
 } as const;
 
+const GATE = { unit: '1', range: [0, 1], limits: [0, 1], scale: 0.1 } as const;
 const gate = (id: string, en: string, pl: string, role: 'activation-gate' | 'inactivation-gate') =>
-  ({ id, label: { en, pl }, tex: id, unit: '1', role, range: [0, 1], scale: 0.1 }) as const;
+  ({ ...GATE, id, label: { en, pl }, tex: id, role }) as const;
 
 const current = (
   id: string,

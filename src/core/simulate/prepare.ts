@@ -1,5 +1,5 @@
 import { findMembrane, findStimulus } from '../catalogue.ts';
-import { checkNames, checkRange, completeParams, shown } from '../contracts/check.ts';
+import { checkNames, checkRange, checkWhole, completeParams, shown } from '../contracts/check.ts';
 import type { MembraneModel } from '../contracts/membrane.ts';
 import type { ParamValues } from '../contracts/quantity.ts';
 import type { SimulationProblem } from '../contracts/simulation.ts';
@@ -16,6 +16,8 @@ const MOST_SAMPLES = 2_000_000;
 const MOST_STEPS = 20_000_000;
 /** Longest run [ms]: ten times what a document may ask for. */
 const LONGEST_MS = 10 * LONGEST_RUN_MS;
+/** A state may start beyond its limits by this share of its scale: a run may go on where another ended, errors included. */
+const LIMIT_SLACK = 0.01;
 /** Farthest potential [mV] that a crossing is looked for at. */
 const FARTHEST_MV = 1e4;
 
@@ -88,9 +90,11 @@ function checkInitial({ states }: MembraneModel, initial: readonly number[]): vo
   if (!Array.isArray(initial) || initial.length !== states.length) {
     throw new TypeError(`initial = ${shown(initial)} is not a list of ${states.length} numbers`);
   }
-  for (const [i, { id, unit, scale }] of states.entries()) {
+  for (const [i, { id, unit, scale, limits }] of states.entries()) {
     const farthest = DIVERGED_SCALES * scale;
-    checkRange(`initial ${id}`, initial[i], unit, -farthest, farthest);
+    const [min, max] = limits ?? [-farthest, farthest];
+    const slack = limits ? LIMIT_SLACK * scale : 0;
+    checkRange(`initial ${id}`, initial[i], unit, min - slack, max + slack);
   }
 }
 
@@ -118,7 +122,7 @@ function checkInput({ stimulus, tEndMs, seed }: Input): {
 } {
   checkLength(tEndMs);
   checkRange('seed', seed, '', 0, 2 ** 32 - 1);
-  if (!Number.isInteger(seed)) throw new TypeError(`seed = ${seed} is not a whole number`);
+  checkWhole('seed', seed);
   const kind = findStimulus(stimulus?.kind);
   if (!kind) throw new TypeError(`unknown stimulus ${unquoted(stimulus?.kind)}`);
   checkStimulus(kind, stimulus, LONGEST_MS);

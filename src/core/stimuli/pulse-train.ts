@@ -31,6 +31,7 @@ export const pulseTrain = defineStimulus({
       step: 1,
       limits: [1, 500],
       role: 'plain',
+      whole: true,
     },
   },
   amplitude: 'amp',
@@ -40,11 +41,11 @@ export const pulseTrain = defineStimulus({
   asks: ['spike-count', 'rate-window', 'did-it-fire', 'latency', 'peak-potential'],
   window: ({ onMs, periodMs, count }, tEndMs) => [
     Math.min(onMs, tEndMs),
-    Math.min(onMs + periodMs * Math.round(count), tEndMs),
+    Math.min(onMs + periodMs * count, tEndMs),
   ],
   compile: ({ amp, onMs, periodMs, widthMs, count }, { tEndMs }) =>
     addUp(
-      Array.from({ length: Math.round(count) }, (_, i) => ({
+      Array.from({ length: count }, (_, i) => ({
         t0Ms: onMs + i * periodMs,
         t1Ms: onMs + i * periodMs + widthMs,
         level: amp,

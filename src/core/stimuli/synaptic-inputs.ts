@@ -28,6 +28,7 @@ export const synapticInputs = defineStimulus({
       step: 1,
       limits: [1, 200],
       role: 'plain',
+      whole: true,
     },
     onMs: onset(20),
     intervalMs: time(
@@ -66,13 +67,12 @@ export const synapticInputs = defineStimulus({
     { tEndMs, seed },
   ) => {
     const rng = seededRng(seed);
-    const n = Math.round(count);
     const shifts = Array.from(
-      { length: n },
+      { length: count },
       (_, i) => i * intervalMs + jitterMs * nextGaussian(rng),
     );
     const first = Math.min(...shifts);
-    const arrivals = shifts.map((shift) => ({ t0Ms: onMs + shift - first, decayAmp: amp / n }));
+    const arrivals = shifts.map((shift) => ({ t0Ms: onMs + shift - first, decayAmp: amp / count }));
     const all = [...arrivals, { t0Ms: onMs + lagMs, decayAmp: -inhibition }];
     const t1Ms = Math.max(...all.map(({ t0Ms }) => t0Ms)) + GONE * tauMs;
     return addUp(

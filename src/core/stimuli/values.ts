@@ -1,4 +1,4 @@
-import { checkNames, checkRange, shown } from '../contracts/check.ts';
+import { checkNames, checkRange, checkWhole, shown } from '../contracts/check.ts';
 import type { ParamValues } from '../contracts/quantity.ts';
 import { limitsOf } from '../contracts/quantity.ts';
 import type { Stimulus, StimulusKind } from '../contracts/stimulus.ts';
@@ -20,7 +20,7 @@ const STIMULUS_FIELDS: Readonly<Record<keyof Stimulus, true>> = {
 
 /**
  * All values of a stimulus: declared ones overlaid with its own. Throws a TypeError for a name that its kind does
- * not have and for what is no number, an OutOfRangeError for a time or count outside its limits. Currents are
+ * not have, for what is no number and for half of what is counted, an OutOfRangeError for a time or count outside its limits. Currents are
  * native or multiples of a rheobase; they and their ratios only have to be numbers to compute with.
  */
 export function stimulusValues(kind: StimulusKind, stimulus: Stimulus): ParamValues {
@@ -33,6 +33,7 @@ export function stimulusValues(kind: StimulusKind, stimulus: Stimulus): ParamVal
     const [min, max] = isFree ? [-LARGEST_CURRENT, LARGEST_CURRENT] : limitsOf(spec);
     const value = Object.hasOwn(params, name) ? params[name]! : spec.value;
     values[name] = checkRange(name, value, isCurrent ? 'µA/cm²' : spec.unit, min, max);
+    if (spec.whole) checkWhole(name, value);
   }
   return values;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SimulationProblem } from '../../../src/core/index.ts';
+import type { MembraneModel, SimulationProblem } from '../../../src/core/index.ts';
 import {
   completeProblem,
   layOut,
+  membraneList,
   OutOfRangeError,
   scaleStimulus,
   simulate,
@@ -34,6 +35,38 @@ const broken = (changes: object): SimulationProblem =>
   ({ ...good, ...changes }) as SimulationProblem;
 const stimulus = (kind: string, params: object, more: object = {}): object => ({
   stimulus: { kind, params, ...more },
+});
+
+/** States that are declared to have bounds. */
+const boundStates = membraneList.flatMap((model) =>
+  model.states.flatMap(({ id, scale, limits }, i) =>
+    limits ? [{ model, i, id, scale, limits }] : [],
+  ),
+);
+
+function startOf(
+  what: string,
+  { id: model, states }: MembraneModel,
+  i: number,
+  value: number,
+  message = '',
+): [what: string, changes: object, message: string] {
+  const initial = states.map(({ limits }, j) => (j === i ? value : (limits?.[0] ?? -60)));
+  return [
+    `a start of ${model} with ${what}`,
+    { model, params: {}, method: 'rk4', dtMs: 0.025, initial },
+    message,
+  ];
+}
+
+test('a run goes on where another ended, rounding included', () => {
+  expect(boundStates.length).toBeGreaterThan(0);
+  for (const { model, i, scale, limits } of boundStates) {
+    for (const value of [limits[0] - 1e-3 * scale, ...limits, limits[1] + 1e-3 * scale]) {
+      const [, changes] = startOf('', model, i, value);
+      expect(allNumbers(simulate(broken(changes))).every(Number.isFinite)).toBe(true);
+    }
+  }
 });
 
 /** A million times what a list may hold. */
@@ -135,6 +168,20 @@ describe('What is wrong with a problem is said at once', () => {
       { initial: [-65] },
       'initial = a list is not a list of 2 numbers',
     ],
+    ...stimulusList.flatMap(({ id, params }) =>
+      Object.entries(params)
+        .filter(([, { whole }]) => whole)
+        .map(([name, { value }]): [string, object, string] => [
+          `${name} and a half of ${id}`,
+          stimulus(id, { [name]: value + 0.5 }),
+          `${name} = ${value + 0.5} is not a whole number`,
+        ]),
+    ),
+    ...boundStates.flatMap(({ model, i, id, scale, limits: [min, max] }) => [
+      startOf(`${id} below its limits`, model, i, min - scale, `initial ${id} = ${min - scale}`),
+      startOf(`${id} above its limits`, model, i, max + scale, `initial ${id} = ${max + scale}`),
+    ]),
+    ['half a pulse', stimulus('pulse-train', { count: 1.5 }), 'count = 1.5 is not a whole number'],
     ['a seed that is no number', { seed: NaN }, 'seed = NaN'],
     ['a seed and a half', { seed: 1.5 }, 'seed = 1.5 is not a whole number'],
     ['a crossing that is no number', { crossingMv: NaN }, 'crossingMv = NaN mV is outside'],

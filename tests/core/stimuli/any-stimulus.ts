@@ -15,7 +15,8 @@ export function anyStimulus(kind: StimulusKind): fc.Arbitrary<Stimulus> {
     Object.entries(kind.params).map(([name, spec]) => {
       const [min, max] = limitsOf(spec);
       const [low, high] = spec.range;
-      return [name, fc.oneof(between(low, high), between(min, max), fc.constantFrom(min, max))];
+      const any = fc.oneof(between(low, high), between(min, max), fc.constantFrom(min, max));
+      return [name, spec.whole ? any.map(Math.round) : any];
     }),
   );
   const drawn = kind.drawn ? { points: anyPoints } : {};

@@ -37,9 +37,9 @@ export const anySynapticState: fc.Arbitrary<{ problem: SimulationProblem; link: 
     model: fc.constantFrom(...membraneList.map(({ id }) => id)),
     params: fc.record(
       Object.fromEntries(
-        Object.entries(getStimulus('synaptic-inputs').params).map(([name, { range }]) => [
+        Object.entries(getStimulus('synaptic-inputs').params).map(([name, { range, whole }]) => [
           name,
-          between(...range),
+          whole ? between(...range).map(Math.round) : between(...range),
         ]),
       ),
     ) as fc.Arbitrary<Record<string, number>>,
