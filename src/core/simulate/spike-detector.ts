@@ -2,19 +2,19 @@ import { DENSE_SIZE, denseExtremum, denseValue } from '../integrators/dense.ts';
 import type { Stepper } from '../integrators/stepper.ts';
 
 /** Above this potential [mV] even a peak cut off by the end of a pulse is a spike. */
-const CERTAIN_MV = 0;
+export const CERTAIN_MV = 0;
 
 /**
  * A spike is the membrane's own doing: on its way up V gains speed under a current that does not. A membrane
  * that is only pushed up loses it from the start. So much of the steepest rise must have been gained.
  */
-const OWN_DOING = 0.02;
+export const OWN_DOING = 0.02;
 
 /**
  * A peak at the very end of a pulse may be a spike at its height or a charging that was cut off. A spike there has
  * gained at least so much of its steepest rise by itself, and has lost as much of it again.
  */
-const MOSTLY = 0.5;
+export const MOSTLY = 0.5;
 
 /** A maximum of V and the minimum before it. */
 export interface Peak {

@@ -1,15 +1,7 @@
 import type { SpikeRule } from '../../../core/contracts/membrane.ts';
+import { CERTAIN_MV, MOSTLY, OWN_DOING } from '../../../core/simulate/spike-detector.ts';
 import { number } from '../text.ts';
 import type { Paragraph } from './pieces.ts';
-
-/** Above this [mV] even a rise that the end of a pulse cuts off is a spike, as on the page. */
-const CERTAIN_MV = 0;
-
-/** A rise must have gained so much of its steepest slope by itself, as on the page. */
-const OWN_DOING = 0.02;
-
-/** Where the current breaks, a spike has gained so much of its steepest slope by itself and lost it again, as on the page. */
-const MOSTLY = 0.5;
 
 /** A Python function that finds the maxima of V which the page counts as spikes. */
 export function findSpikes(
