@@ -52,6 +52,16 @@ describe('A spike is the membrane’s own doing', () => {
     expect(spikePeaksMv[1]).toBeLessThan(0);
   });
 
+  test('nor a charging that the end of a short pulse cuts off below 0 mV, in an axon with few sodium channels', () => {
+    for (const amp of [61.9, 78.1, 87.8]) {
+      const stimulus = { kind: 'pulse', params: { amp, onMs: 5, widthMs: 0.5 } };
+      const params = { T: 25, gNa: 20 };
+      const { spikesMs, peakMv } = run({ model: 'hodgkin-huxley', params, stimulus, tEndMs: 30 });
+      expect(peakMv).toBeGreaterThan(-40);
+      expect([amp, spikesMs.length]).toEqual([amp, 0]);
+    }
+  });
+
   test('while a strong pulse that fires it is one, though V peaks with its end', () => {
     for (const amp of [50, 100, 200, 400]) {
       const stimulus = { kind: 'pulse', params: { amp, onMs: 5, widthMs: 0.5 } };
